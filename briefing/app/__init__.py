@@ -1,0 +1,1 @@
+"""ONE sitting at the desk, without widgets: session, history, commands."""

@@ -1,0 +1,1 @@
+"""Scenes → a native PowerPoint file, through python-pptx."""

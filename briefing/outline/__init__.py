@@ -1,0 +1,1 @@
+"""WHICH passages go where: outline templates, filling one, ranking quotes."""
