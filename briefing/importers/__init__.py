@@ -1,1 +1,26 @@
 """ANY FILE → an interview: formats/ read bytes into text with hints, parse/ finds speakers, turns and furniture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.errors import InterviewUnreadable
+from briefing.importers.formats import hinted
+from briefing.importers.hinted import HintedText, cleaned
+from briefing.importers.parse.understand import understand
+from briefing.model.interview import Interview
+
+__all__ = ["read", "read_text"]
+
+
+def read(path: Path) -> Interview:
+    """The interview in a file; InterviewUnreadable, with the path, where there is none."""
+    try:
+        return understand(hinted(path), path.name)
+    except InterviewUnreadable as error:
+        raise InterviewUnreadable(error.message, hint=error.hint, path=path) from error
+
+
+def read_text(text: str, file: str = "") -> Interview:
+    """The interview in pasted text; `file` is the name it goes by. InterviewUnreadable where there is none."""
+    return understand(HintedText(cleaned(text)), file)

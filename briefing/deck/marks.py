@@ -1,0 +1,79 @@
+"""Quotation marks and paragraphs of a shown quote, by the language of its interview.
+
+Every paragraph opens with a mark and only the last one closes, as books do it. The opening mark hangs left of the
+text, so that the letters align. Words of the speaker stand as they are; what an editor added has another ink.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefing.deck.flow import cut_of
+from briefing.deck.look import leading
+from briefing.deck.measure import width
+from briefing.deck.scene import Ink, Para, Run, Style
+from briefing.deck.theme import Theme
+from briefing.model.interview import Interview
+from briefing.model.quote import Piece, Quote, Said, pieces
+
+_PAIRS = {
+    "de": ("„", "“"),
+    "fr": ("«\u00a0", "\u00a0»"),
+    "es": ("«", "»"),
+    "it": ("«", "»"),
+    "pt": ("«", "»"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+    "ja": ("「", "」"),
+}
+_PARAGRAPHS = re.compile(r"\s*\n\s*")
+_SPACE = re.compile(r"\s+")
+
+
+def pair(language: str) -> tuple[str, str]:
+    """Opening and closing quotation mark of a language."""
+    return _PAIRS.get(language[:2], ("“", "”"))
+
+
+def quoted(quote: Quote, interview: Interview, style: Style, theme: Theme) -> tuple[Para, ...]:
+    """The quote in its marks, as paragraphs set in a style."""
+    opening, closing = pair(interview.language)
+    hang = round(width(opening, cut_of(style, theme), style.size))
+    shown = _split(tuple(_run(piece, style) for piece in pieces(quote)))
+    last = len(shown) - 1
+    return tuple(
+        Para(
+            (Run(opening, style), *runs, *((Run(closing, style),) if n == last else ())),
+            leading(style.size, airy=True),
+            before=round(style.size * 0.5),
+            outdent=hang,
+            indent=hang,
+        )
+        for n, runs in enumerate(shown)
+    )
+
+
+def reopened(paras: tuple[Para, ...], interview: Interview) -> tuple[Para, ...]:
+    """The paragraphs of a further page, the first of them opened again with a mark."""
+    first, mark = paras[0], pair(interview.language)[0]
+    if first.text.startswith(mark):
+        return paras
+    return (replace(first, runs=(Run(mark, first.runs[0].style), *first.runs)), *paras[1:])
+
+
+def _run(piece: Piece, style: Style) -> Run:
+    ink = Ink.MUTED if piece.said is Said.EDITOR else style.ink
+    return Run(piece.text, replace(style, ink=ink, italic=style.italic or piece.stressed))
+
+
+def _split(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
+    """Runs in paragraphs, at the line ends of the source; other white space becomes single spaces."""
+    shown: list[list[Run]] = [[]]
+    for run in runs:
+        for n, text in enumerate(_PARAGRAPHS.split(run.text)):
+            if n:
+                shown.append([])
+            if text:
+                shown[-1].append(replace(run, text=_SPACE.sub(" ", text)))
+    return [tuple(paragraph) for paragraph in shown if paragraph]

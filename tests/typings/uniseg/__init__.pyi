@@ -1,0 +1,1 @@
+"""The part of uniseg that Briefing calls (the library ships no types)."""
