@@ -33,7 +33,7 @@ def _replace(path: Path, data: bytes) -> None:
     beside = path.with_name(f".briefing-{secrets.token_hex(8)}.tmp")
     try:
         _write(beside, data, mode)
-        os.replace(beside, path)
+        beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
     _make_durable(path.parent)

@@ -44,13 +44,13 @@ def flow(*items: str, **values: Small) -> str:
 
 
 def span(span: Span) -> str:
-    """A span as [start, end]."""
-    return f"[{span.start}, {span.end}]"
+    """A span as start-end."""
+    return f"{span.start}-{span.end}"
 
 
 def spans(several: tuple[Span, ...]) -> str:
-    """One span as itself, several as a list of them."""
-    return span(several[0]) if len(several) == 1 else f"[{', '.join(map(span, several))}]"
+    """Spans with spaces between them."""
+    return " ".join(map(span, several)) or '""'
 
 
 def unknown(pad: str, extra: Extra) -> Iterator[str]:

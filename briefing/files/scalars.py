@@ -13,7 +13,7 @@ _ODD = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"  # what a lit
 _UNLITERAL = re.compile(f"[{_ODD}]")
 _PLAIN = re.compile(rf"(?!.*(?:: | #))[^\W\d_][^\t\n{_ODD}]*(?<![ :])")
 _PLAIN_IN_FLOW = re.compile(r"[^\W\d_][\w .'’()/&-]*(?<! )")
-_TAKEN = frozenset("null true false yes no on off y n".split())  # words YAML takes for something else
+_TAKEN = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))  # words YAML takes for something else
 _LINE_WITH_WORDS = re.compile(r"^(?=.)", re.MULTILINE)
 
 

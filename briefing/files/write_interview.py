@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.files.lines import Small, flow, lines_of, listed, span, unknown
+from briefing.files.lines import Small, flow, lines_of, listed, span, spans, unknown
 from briefing.files.scalars import in_flow, scalar, whole_text
 from briefing.model.interview import Interview, Speaker, Turn
 
@@ -57,6 +57,6 @@ def _turn(turn: Turn) -> str:
     label = "" if turn.label is None else f", label: {span(turn.label)}"
     time = "" if turn.time is None else f", time: {turn.time!r}"
     one = turn.paragraphs == (turn.span,)
-    paragraphs = "" if one else f", paragraphs: [{', '.join(map(span, turn.paragraphs))}]"
+    paragraphs = "" if one else f", paragraphs: {spans(turn.paragraphs)}"
     speaker, role = in_flow(turn.speaker), turn.role.value
     return f"{{speaker: {speaker}, role: {role}, at: {span(turn.span)}{label}{time}{paragraphs}}}"

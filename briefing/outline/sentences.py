@@ -10,38 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.model.span import Span
+from briefing.outline.words import BEFORE_A_NAME, BEFORE_A_NUMBER, MAYBE_THE_END, OPENERS
 
-# Stops of Latin, Greek, Cyrillic, Arabic, Urdu, Indic, Armenian, Ethiopic, Burmese and Khmer; then those of CJK, which
-# end a sentence without a space behind them.
-_CLOSERS = r"[)\]}\"'”’»›」』）》】]*"
-_STOP = re.compile(rf"(?P<stop>[.!?…‽؟۔।॥։።፧။។]+)(?P<shut>{_CLOSERS})(?=\s|\Z)|[。！？｡．]+[」』）》】”’]*")
+# Stops of Latin, Greek, Cyrillic, Arabic, Urdu, Indic, Armenian, Ethiopic, Burmese and Khmer want a space behind them;
+# those of Chinese and Japanese do not. Possessive, so that a row of ten thousand dots is read once.
+_CLOSERS = r"[)\]}\"'”’»›」』）》】]*+"
+_STOPS = r"[.!?…‽؟۔।॥։።፧။។]"
+_STOP = re.compile(rf"(?<!{_STOPS})(?P<stop>{_STOPS}++){_CLOSERS}(?=\s|\Z)|[。！？｡]+(?P<shut>{_CLOSERS})")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘\"—–]*\Z")
-_NEXT = re.compile(r"\s*(?P<open>[(\[“‘\"'«‹]*)(?P<word>[^\s,;:.!?…”]*)")
+_NEXT = re.compile(r"\s*[(\[“‘\"'«‹]*(?P<word>[^\s,;:.!?…”]*)")
 _LONGEST_WORD = 40
 
-# Never the end: a name or a number follows.
-_BEFORE_A_NAME = frozenset(
-    "Mr Mrs Ms Mx Dr Prof Rep Sen Gov Gen Maj Col Lt Cmdr Capt Sgt Cpl Adm Rev Hon Pres Amb Supt Insp St Messrs Mme Mlle "
-    "M Sr. Fr Pte Brig vs v cf al Mt Ft".split()
-)
-_BEFORE_A_NUMBER = frozenset(
-    "No Nos no nos Art art Fig fig Sec sec Vol vol Ch ch Eq p pp para paras ca c approx "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
-)
-# The end only when a word follows that opens a sentence.
-_MAYBE = frozenset("Jr Sr Inc Ltd Co Corp Bros Dept Univ Assn Ave Blvd Rd etc".split())
-_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|Ph\.D|[^\W\d_]")  # U.S, p.m, e.g, and a single initial
-_ALWAYS_ON = frozenset({"e.g", "i.e"})
-_OPENERS = frozenset(
-    "A After All Also An And Any Anybody As At Because Before But By Did Do Does Each Even Every Everybody For From Had "
-    "Has Have He Her Here His How However I I’d I’ll I’m I’ve If In Instead Is It It’s Its Just Let Many Maybe More Most "
-    "My No Nobody Not Nothing Now Of On Once One Or Our Perhaps She Since So Some Somebody Still That That’s The Their "
-    "Then There There’s These They They’re This Those Though To Today We We’re We’ve Were What When Where Which While Who "
-    "Why Will With Would Yes Yet You Your".split()
-)
+_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|Ph\.D|[^\W\d_]")  # U.S, p.m, and a single initial
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
@@ -49,7 +33,7 @@ def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
 
     Together they hold every character that is not white space; no sentence runs over the end of a paragraph.
     """
-    whole = span or Span(0, len(text))
+    whole = Span(0, len(text)) if span is None else span
     found: list[Span] = []
     for paragraph in _paragraphs(text, whole):
         found += _in_paragraph(text, paragraph)
@@ -67,47 +51,48 @@ def _paragraphs(text: str, span: Span) -> Iterator[Span]:
 def _in_paragraph(text: str, paragraph: Span) -> list[Span]:
     bounds = [m.end() for m in _STOP.finditer(text, paragraph.start, paragraph.end) if _ends(text, m, paragraph)]
     edges = [paragraph.start, *bounds, paragraph.end]
-    cut = (Span(a, b).trimmed(text) for a, b in zip(edges, edges[1:], strict=False))
+    cut = (Span(a, b).trimmed(text) for a, b in pairwise(edges))
     return [sentence for sentence in cut if len(sentence)]
 
 
 def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
     """Whether a sentence ends at this stop."""
-    if stop["stop"] is None:  # a CJK stop always ends, but for the quotation it may stand in
-        return True
     after = _NEXT.match(text, stop.end(), paragraph.end)
-    following = after["word"] if after else ""
+    following = after["word"].replace("'", "’") if after else ""
+    mark = stop["stop"]
+    if mark is None:  # behind 。and a closing quotation mark the sentence that reports the speech goes on
+        return not (stop["shut"] and following and text[stop.end()].isalpha())
     if following[:1].islower():
         return False
-    if not following or stop["stop"] != "." or stop["shut"]:
-        return not (stop["stop"].endswith("…") and _is_i(following))
+    if mark.endswith(("…", "..")):
+        return not _is_i(following)
+    if mark != "." or not following:
+        return True
     before = text[max(paragraph.start, stop.start() - _LONGEST_WORD) : stop.start()]
-    opens = following in _OPENERS or bool(after and after["open"][:1] in set("“‘\"'"))
-    return _ends_after(before, following, opens)
+    return _ends_after(before, following)
 
 
 def _is_i(word: str) -> bool:
-    return word == "I" or word.startswith(("I’", "I'"))
+    return word == "I" or word.startswith("I’")
 
 
-def _ends_after(before: str, following: str, opens: bool) -> bool:
-    """Whether a single full stop ends the sentence, by the word it stands behind."""
+def _ends_after(before: str, following: str) -> bool:
+    """Whether a single full stop ends the sentence, by the words it stands between."""
     match = _WORD_BEFORE.search(before)
     word = match[0] if match else ""
-    if word in _BEFORE_A_NAME or word in _ALWAYS_ON:
+    earlier = before[: len(before) - len(word)]
+    if word in BEFORE_A_NAME:
         return False
-    if word in _BEFORE_A_NUMBER:
+    if word in BEFORE_A_NUMBER:
         return not following[:1].isdigit()
-    if word in _MAYBE:
-        return opens
-    if word.isdecimal() and not before[: -len(word)].strip():  # “2. Bury the cables”: a numbered line
-        return False
-    if _LETTERS.fullmatch(word):
-        return opens or _is_plain_letter(before, word)
+    if word.isdecimal():  # “2. Bury the cables”: a numbered line
+        return bool(earlier.rstrip(" \t")) and not earlier.rstrip(" \t").endswith("\n")
+    if word in MAYBE_THE_END or _LETTERS.fullmatch(word):
+        return following in OPENERS or _is_plain_letter(earlier, word)
     return True
 
 
-def _is_plain_letter(before: str, word: str) -> bool:
-    """Whether a single letter is no initial, being small or behind a small word: “so do I.”, “plan B.”"""
-    earlier = before[: -len(word)].split()
-    return len(word) == 1 and (word.islower() or bool(earlier and earlier[-1][:1].islower()))
+def _is_plain_letter(earlier: str, word: str) -> bool:
+    """Whether a single letter is no initial: a small one, or the last word of “so do I.”"""
+    before = earlier.split()[-1:]
+    return len(word) == 1 and (word.islower() or (word == "I" and bool(before) and before[0][:1].islower()))

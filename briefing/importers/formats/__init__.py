@@ -16,5 +16,5 @@ FORMATS: MappingProxyType[str, Format] = MappingProxyType({".txt": plain, ".text
 
 
 def hinted(path: Path) -> HintedText:
-    """What a file says, read by its suffix; any other suffix is tried as plain text. InterviewUnreadable if it fails."""
+    """What a file says, read by its suffix; any other is tried as plain text. InterviewUnreadable if that fails."""
     return FORMATS.get(path.suffix.lower(), plain)(load(path), path)

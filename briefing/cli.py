@@ -1,0 +1,175 @@
+"""The command line: the same core without a window.
+
+Exit codes: 0 done, 1 findings, 2 a clear error on stderr. Modules that only one command needs are imported by it, so
+that `briefing read` does not wait for PowerPoint, nor `briefing export` for a window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from difflib import get_close_matches
+from pathlib import Path
+
+from briefing import __version__
+from briefing.errors import BriefingError
+from briefing.i18n import _, ngettext
+
+DONE, FINDINGS, WRONG = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    given = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if given and (given[0] in _COMMANDS or given[0].startswith("-")):
+            asked = _parser().parse_args(given)
+            return _COMMANDS[asked.command](asked)
+        return _open(given)
+    except BriefingError as error:
+        print(f"briefing: {error}", file=sys.stderr)
+        return WRONG
+
+
+def _read(asked: argparse.Namespace) -> int:
+    from briefing.importers import read, report
+
+    interview = read(asked.interview)
+    if asked.json:
+        print(json.dumps(report.as_json(interview), ensure_ascii=False, indent=1))
+    else:
+        print(report.as_text(interview), end="")
+    return DONE
+
+
+def _new(asked: argparse.Namespace) -> int:
+    from briefing import files, importers
+    from briefing.model import edits
+    from briefing.model.brief import Brief
+    from briefing.model.ids import new_id
+    from briefing.outline import fill, labels, templates
+
+    template = templates.template(asked.outline)
+    brief = Brief(author=asked.author, date=asked.date)
+    for path in asked.interview:
+        brief = edits.add_interview(brief, importers.read(path))
+    if asked.auto:
+        brief = fill.fill(brief, template, new_id)
+    else:
+        brief = edits.describe(brief, title=labels.title(brief.interviews), subtitle=labels.subtitle(brief.interviews))
+        brief = edits.lay_outline(brief, template.name, fill.lay(template, new_id))
+    files.save(brief, asked.output)
+    slides = sum(1 for _slide in brief.slides())
+    print(
+        _("{path}: {slides} slides, {quotes} key quotes.").format(
+            path=asked.output, slides=slides, quotes=len(brief.quotes)
+        )
+    )
+    return DONE
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from briefing import files
+    from briefing.app.checks import problems
+    from briefing.deck.compose import compose
+
+    found = problems(compose(files.load(asked.brief)))
+    if asked.json:
+        print(json.dumps([asdict(problem) for problem in found], ensure_ascii=False, indent=1))
+    else:
+        for problem in found:
+            print(f"{problem.level}: {problem.text} {problem.remedy}".rstrip())
+        print(ngettext("{n} finding.", "{n} findings.", len(found)).format(n=len(found)))
+    return FINDINGS if found else DONE
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from briefing import files
+    from briefing.app.checks import problems
+    from briefing.deck.compose import compose
+    from briefing.deck.theme import theme
+    from briefing.export.pptx import write
+    from briefing.model.problem import Level
+
+    brief = files.load(asked.brief)
+    deck = compose(brief, theme(asked.theme or brief.theme))
+    write(deck, asked.output)
+    for problem in problems(deck):
+        if problem.level is Level.ERROR:
+            print(_("Take care: {text} {remedy}").format(text=problem.text, remedy=problem.remedy), file=sys.stderr)
+    print(
+        ngettext("{path}: {n} slide.", "{path}: {n} slides.", len(deck.scenes())).format(
+            path=asked.output, n=len(deck.scenes())
+        )
+    )
+    return DONE
+
+
+def _open(given: Sequence[str]) -> int:
+    path = Path(given[0]) if given else None
+    if len(given) > 1:
+        raise BriefingError(_("One file at a time, please."), hint=_("briefing [FILE], or briefing --help."))
+    if path is not None and not path.exists():
+        near = get_close_matches(str(path), list(_COMMANDS), 1)
+        hint = _("Did you mean “briefing {command}”?").format(command=near[0]) if near else _("Check the name.")
+        raise BriefingError(_("There is no such file."), hint=hint, path=path)
+    if not _has_screen():
+        raise BriefingError(
+            _("There is no screen to open a window on."), hint=_("Without one: briefing read, new, check and export.")
+        )
+    from briefing.ui.main import run
+
+    return run(path)
+
+
+def _has_screen() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "read": _read,
+    "new": _new,
+    "check": _check,
+    "export": _export,
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "briefing",
+        usage="briefing [FILE] | briefing {read,new,check,export} …",
+        description=_(
+            "From an interview to a briefing deck. Without a command: open the window, on a brief or an interview."
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"briefing {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{read,new,check,export}")
+    read = commands.add_parser("read", help=_("say how an interview is understood"))
+    read.add_argument("interview", type=Path, metavar="INTERVIEW")
+    read.add_argument("--json", action="store_true", help=_("print one object for programs"))
+    new = commands.add_parser("new", help=_("start a brief from interviews"))
+    new.add_argument("interview", type=Path, nargs="+", metavar="INTERVIEW")
+    new.add_argument(
+        "--outline", default="interview-readout", metavar="NAME", help=_("an outline (default: %(default)s)")
+    )
+    new.add_argument("--auto", action="store_true", help=_("mark suggested quotes and fill the outline with them"))
+    new.add_argument("--author", default="", help=_("who signs the cover"))
+    new.add_argument("--date", default="", help=_("the date on the cover, as you want it to read"))
+    new.add_argument("-o", "--output", type=Path, required=True, metavar="X.brief")
+    check = commands.add_parser("check", help=_("list the problems of a brief; exit code 1 if there are any"))
+    check.add_argument("brief", type=Path, metavar="X.brief")
+    check.add_argument("--json", action="store_true", help=_("print a list for programs"))
+    export = commands.add_parser("export", help=_("write the deck of a brief as a PowerPoint file"))
+    export.add_argument("brief", type=Path, metavar="X.brief")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="DECK.pptx")
+    export.add_argument("--theme", default="", metavar="NAME", help=_("another theme than the brief’s own"))
+    return parser

@@ -1,0 +1,119 @@
+"""What has to hold between the parts of a brief before anybody works with it: every id leads somewhere, and to one
+thing only, and every quote is the very words of one answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.files.check_interview import interview_flaws, out_of_text
+from briefing.files.flaw import Address, Flaw, repeated
+from briefing.files.stream import shortened
+from briefing.i18n import _
+from briefing.model.brief import Asked, Block, Brief, Cited, Point, Slide
+from briefing.model.interview import Interview, Role
+from briefing.model.quote import Quote, well_formed
+from briefing.model.span import in_order
+
+
+def first_flaw(brief: Brief) -> Flaw | None:
+    """The first thing wrong in a brief as it was read, or None."""
+    return next(_flaws(brief), None)
+
+
+def _flaws(brief: Brief) -> Iterator[Flaw]:
+    slides = tuple(_slides(brief))
+    blocks = tuple((*at, "blocks", n) for at, slide in slides for n in range(len(slide.blocks)))
+    yield from repeated((("interviews", n), it.id) for n, it in enumerate(brief.interviews))
+    yield from repeated((("quotes", n), it.id) for n, it in enumerate(brief.quotes))
+    yield from repeated((("parts", n), it.id) for n, it in enumerate(brief.parts))
+    yield from repeated((at, slide.id) for at, slide in slides)
+    yield from repeated(zip(blocks, (block.id for _at, slide in slides for block in slide.blocks), strict=True))
+    for n, interview in enumerate(brief.interviews):
+        yield from interview_flaws(interview, ("interviews", n))
+    yield from _quotes(brief)
+    yield from _references(brief)
+
+
+def _slides(brief: Brief) -> Iterator[tuple[Address, Slide]]:
+    for p, part in enumerate(brief.parts):
+        for s, slide in enumerate(part.slides):
+            yield ("parts", p, "slides", s), slide
+
+
+def _quotes(brief: Brief) -> Iterator[Flaw]:
+    interviews = {interview.id: interview for interview in brief.interviews}
+    for n, quote in enumerate(brief.quotes):
+        at = ("quotes", n)
+        if interview := interviews.get(quote.interview):
+            yield from _quote(quote, interview, at)
+        else:
+            yield Flaw(at, _("There is no interview “{id}” in this brief.").format(id=shortened(quote.interview)))
+
+
+def _quote(quote: Quote, interview: Interview, at: Address) -> Iterator[Flaw]:
+    if not quote.spans or len(quote.spans) != len(quote.words) or not in_order(quote.spans):
+        yield _of(quote, (*at, "at"), _("The quote “{id}” needs its places in order, and its words for each of them."))
+    elif quote.extent.end > len(interview.text):
+        yield out_of_text((*at, "at"), quote.spans[-1], len(interview.text))
+    elif any(span.of(interview.text) != words for span, words in zip(quote.spans, quote.words, strict=True)):
+        yield _misquoted(quote, interview, (*at, "words"))
+    elif not well_formed(quote):
+        yield _of(quote, at, _("A mark on the quote “{id}”, or one of its places, holds none of its words."))
+    elif not _inside_one_answer(quote, interview):
+        hint = _("A quote is taken from what one person says in one go.")
+        yield _of(quote, (*at, "at"), _("The quote “{id}” does not lie inside one answer."), hint)
+
+
+def _of(quote: Quote, at: Address, message: str, hint: str = "") -> Flaw:
+    return Flaw(at, message.format(id=shortened(quote.id)), hint)
+
+
+def _misquoted(quote: Quote, interview: Interview, at: Address) -> Flaw:
+    span, words = next(
+        (span, words) for span, words in zip(quote.spans, quote.words, strict=True) if span.of(interview.text) != words
+    )
+    message = _("The quote “{id}” is not what the interview says there: “{words}”.")
+    return Flaw(
+        at,
+        message.format(id=shortened(quote.id), words=shortened(words)),
+        _("There it says “{words}”.").format(words=shortened(span.of(interview.text))),
+    )
+
+
+def _inside_one_answer(quote: Quote, interview: Interview) -> bool:
+    turn = interview.turn_of(quote.extent)
+    return turn is not None and interview.turns[turn].role is not Role.QUESTION
+
+
+def _references(brief: Brief) -> Iterator[Flaw]:
+    quotes = {quote.id for quote in brief.quotes}
+    sections = {(interview.id, section.id) for interview in brief.interviews for section in interview.sections}
+    for n, ticked in enumerate(brief.ticked):
+        if (ticked.interview, ticked.section) not in sections:
+            yield _no_section(("ticked", n), ticked.interview, ticked.section)
+    for at, slide in _slides(brief):
+        for n, block in enumerate(slide.blocks):
+            yield from _block(block, quotes, sections, (*at, "blocks", n))
+
+
+def _block(block: Block, quotes: set[str], sections: set[tuple[str, str]], at: Address) -> Iterator[Flaw]:
+    match block:
+        case Asked(interview=interview, section=section):
+            if (interview, section) not in sections:
+                yield _no_section(at, interview, section)
+        case Cited(quote=quote):
+            yield from _no_quote(at, (quote,), quotes)
+        case Point(evidence=evidence):
+            yield from _no_quote(at, evidence, quotes)
+
+
+def _no_quote(at: Address, cited: tuple[str, ...], quotes: set[str]) -> Iterator[Flaw]:
+    for id in cited:
+        if id not in quotes:
+            yield Flaw(at, _("There is no quote “{id}” in this brief.").format(id=shortened(id)))
+
+
+def _no_section(at: Address, interview: str, section: str) -> Flaw:
+    message = _("There is no section “{section}” of an interview “{interview}” in this brief.")
+    return Flaw(at, message.format(section=shortened(section), interview=shortened(interview)))

@@ -1,0 +1,133 @@
+"""Names as people print them: titles, initials, surnames, and the fullest form a document gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.importers.parse.labels import key_of
+from briefing.importers.parse.phrases import MEN, MODIFIERS, PARTICLES, TITLES, WOMEN
+
+_WORD = re.compile(r"[^\W_][\w'’.\-]*|[^\s\w]|\n")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,4}")
+_POSSESSIVE = re.compile(r"['’]s$")
+_OFFICE = re.compile(r",|\s?[-–—]\s")  # what parts a name from an office behind it
+_LONGEST_NAME = 4
+_WITHIN_NAMES = PARTICLES - {"of", "the", "and", "&", "e", "y", "i", "et", "und"}
+_MOST_BEFORE = 2  # names before a surname
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed name taken apart: `core` are its words without titles, small and undotted."""
+
+    printed: str
+    core: tuple[str, ...]
+    gender: str = ""  # “m” or “f” where the title tells, so that Mr. Kim and Mrs. Kim stay two
+
+    @property
+    def initials(self) -> str:
+        """First letters of its words and of the parts of double names, small ones left out."""
+        return initials(self.core)
+
+
+def taken_apart(printed: str) -> Name:
+    """The name in a label, without the titles before it and without what follows a comma."""
+    keys = tuple(key_of(word) for word in _OFFICE.split(printed)[0].split())
+    titles = _titles(keys)
+    gender = "m" if MEN.intersection(keys[:titles]) else "f" if WOMEN.intersection(keys[:titles]) else ""
+    return Name(printed, keys[titles:], gender)
+
+
+def _titles(keys: tuple[str, ...]) -> int:
+    """How many words before the name are titles; the last word is always the name."""
+    n = 0
+    while n < len(keys) - 1 and (keys[n] in TITLES or (keys[n] in MODIFIERS and keys[n + 1] in TITLES)):
+        n += 1
+    return n
+
+
+def is_initials(printed: str) -> bool:
+    """Whether a label could be nothing but initials: “AK”, “A.K.”, “JOT”."""
+    return printed == printed.upper() and bool(_INITIALS.fullmatch(printed))
+
+
+def initials(core: tuple[str, ...]) -> str:
+    """“jeremy olmsted-thompson” → “jot”."""
+    parts = [part for word in core if word not in PARTICLES for part in re.split(r"[-'’]", word)]
+    return "".join(part[0] for part in parts if part)
+
+
+def untitled(printed: str) -> str:
+    """“Rep. Andy Kim” → “Andy Kim”; a title with one name stays: “Mr. Kim”."""
+    words = _OFFICE.split(printed)[0].split()
+    titles = _titles(tuple(map(key_of, words)))
+    return " ".join(words[titles:] if len(words) - titles > 1 else words)
+
+
+def behind_name(printed: str) -> str:
+    """“ANNA BERG, MAYOR OF VELL” → “MAYOR OF VELL”; empty where the label is only a name."""
+    parted = _OFFICE.split(printed, maxsplit=1)
+    return parted[1].strip() if len(parted) > 1 else ""
+
+
+def runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Every stretch of capitalised words inside one sentence: where names are found."""
+    run: list[str] = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if _is_proper(word):
+            run.append(_POSSESSIVE.sub("", word))
+        if run and (not _is_proper(word) or ends_name(word)):
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)
+
+
+def ends_name(word: str) -> bool:
+    """Whether no name goes on after a word: “Policy.” ends one, “J.” and “Rep.” do not."""
+    return word.endswith(".") and len(word) > 2 and key_of(word) not in TITLES and "." not in word[:-1]
+
+
+def _is_proper(word: str) -> bool:
+    return word[0].isupper() or (
+        word in PARTICLES and word not in {"of", "the", "and", "e", "y", "i", "en", "et", "und"}
+    )
+
+
+def fullest(name: Name, places: tuple[tuple[str, ...], ...]) -> str:
+    """The full name for initials, a surname or a first name, from runs of capitalised words; empty if none fits."""
+    if is_initials(name.printed):
+        letters = "".join(name.core)
+        return next((found for run in places if (found := _with_initials(run, letters))), "")
+    if len(name.core) != 1:
+        return ""
+    wanted = name.core[0]
+    surname = next((found for run in places if (found := _ending_in(run, wanted))), "")
+    return surname or next((found for run in places if (found := _starting_with(run, wanted))), "")
+
+
+def _with_initials(run: tuple[str, ...], letters: str) -> str:
+    for start in range(len(run)):
+        for end in range(start + 2, min(start + _LONGEST_NAME, len(run)) + 1):
+            if initials(tuple(map(key_of, run[start:end]))) == letters:
+                return " ".join(run[start:end]).rstrip(".")
+    return ""
+
+
+def _ending_in(run: tuple[str, ...], surname: str) -> str:
+    for at, word in enumerate(run):
+        if at and key_of(word) == surname:
+            titles = [n for n in range(at) if key_of(run[n]) in TITLES]
+            name = run[max(titles[-1] + 1 if titles else 0, at - _MOST_BEFORE) : at + 1]
+            if len(name) > 1:
+                return " ".join(name).rstrip(".")
+    return ""
+
+
+def _starting_with(run: tuple[str, ...], first: str) -> str:
+    if len(run) in (2, 3) and key_of(run[0]) == first:
+        return " ".join(run).rstrip(".")
+    return ""

@@ -1,0 +1,115 @@
+"""Text with hints → an interview. The order of the steps is the whole of the method; each has a module of its own.
+
+Paragraphs, then the labels among them, then what stands outside, then what was said, by whom, and what comes before it.
+Every paragraph ends in exactly one place, so every character is accounted for whatever the text is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.errors import InterviewUnreadable
+from briefing.i18n import _
+from briefing.importers.hinted import HintedText
+from briefing.importers.parse.aside import Asides, asides
+from briefing.importers.parse.blocks import is_note
+from briefing.importers.parse.cast import Cast, Told, cast
+from briefing.importers.parse.cues import Cues, cues
+from briefing.importers.parse.front import front_matter, words_of
+from briefing.importers.parse.language import language_of
+from briefing.importers.parse.paragraphs import Paragraph, paragraphs
+from briefing.importers.parse.sections import sections
+from briefing.importers.parse.turns import Utterance, utterances
+from briefing.model.interview import Front, FrontMatter, Interview, Reason, SetAside, Turn
+
+
+def understand(source: HintedText, file: str = "") -> Interview:
+    """The interview in a text; InterviewUnreadable where it is blank or nobody is seen to speak."""
+    found = paragraphs(source)
+    if not found:
+        raise _blank()
+    labels = cues(found)
+    if not labels:
+        raise _nobody_speaks()
+    outside = asides(found, labels)
+    notes = _notes(found, labels, outside)
+    said = list(utterances(found, labels, outside.keys() | notes))
+    spoken = [utterance for utterance in said if utterance.paragraphs]
+    if not any(utterance.label for utterance in spoken):
+        raise _nobody_speaks()
+    front = _front(found, labels, outside, notes)
+    who = _cast(found, labels, outside, spoken, front, source.text)
+    turns = tuple(_turn(utterance, who) for utterance in spoken)
+    heard = {turn.speaker for turn in turns}
+    return Interview(
+        id="i-" + hashlib.sha256(source.text.encode()).hexdigest()[:8],
+        text=source.text,
+        title=words_of(front, Front.TITLE, source.text),
+        standfirst=words_of(front, Front.STANDFIRST, source.text),
+        byline=words_of(front, Front.BYLINE, source.text),
+        date=words_of(front, Front.DATE, source.text),
+        publication=who.outlet,
+        language=language_of(source.text),
+        editors_note=words_of(front, Front.EDITORS_NOTE, source.text),
+        file=file,
+        speakers=tuple(speaker for speaker in who.speakers if speaker.id in heard),
+        turns=turns,
+        sections=sections(turns, source.text),
+        front_matter=front,
+        set_aside=_set_aside(found, outside, said),
+    )
+
+
+def _notes(found: Sequence[Paragraph], labels: Cues, outside: Asides) -> frozenset[int]:
+    """Notes on editing that stand after the first label: front matter all the same."""
+    after = range(min(labels), len(found))
+    return frozenset(n for n in after if n not in labels and n not in outside and is_note(found[n]))
+
+
+def _front(found: Sequence[Paragraph], labels: Cues, outside: Asides, notes: frozenset[int]) -> tuple[FrontMatter, ...]:
+    before = [found[n] for n in range(min(labels)) if n not in outside]
+    return (*front_matter(before), *(FrontMatter(Front.EDITORS_NOTE, found[n].span) for n in sorted(notes)))
+
+
+def _cast(
+    found: Sequence[Paragraph],
+    labels: Cues,
+    outside: Asides,
+    spoken: Sequence[Utterance],
+    front: Sequence[FrontMatter],
+    text: str,
+) -> Cast:
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for utterance in spoken:
+        said[utterance.key].append(utterance.span.of(text))
+    page = (found[n].words for n, reason in sorted(outside.items()) if reason is not Reason.DUPLICATE)
+    before = "\n".join(item.span.of(text) for item in front)
+    told = Told(before, words_of(front, Front.BYLINE, text), "\n".join(page), text)
+    return cast([labels[n] for n in sorted(labels)], said, told)
+
+
+def _turn(utterance: Utterance, who: Cast) -> Turn:
+    speaker = who.by_key[utterance.key]
+    return Turn(speaker.id, speaker.role, utterance.span, tuple(utterance.paragraphs), utterance.label, utterance.time)
+
+
+def _set_aside(found: Sequence[Paragraph], outside: Asides, said: Sequence[Utterance]) -> tuple[SetAside, ...]:
+    """What stands outside, and labels that nobody's words followed, in the order of the text."""
+    mute = [SetAside(Reason.FURNITURE, item.label) for item in said if item.label and not item.paragraphs]
+    apart = [SetAside(reason, found[n].span) for n, reason in outside.items()]
+    return tuple(sorted((*apart, *mute), key=lambda item: item.span))
+
+
+def _blank() -> InterviewUnreadable:
+    return InterviewUnreadable(
+        _("There is no text here."), hint=_("Open the source, copy the interview, and save or paste it again.")
+    )
+
+
+def _nobody_speaks() -> InterviewUnreadable:
+    return InterviewUnreadable(
+        _("No speakers were found in this text."),
+        hint=_("A speaker is a name and a colon at the start of a paragraph, such as “Anna Berg:”, “AB:” or “Q:”."),
+    )

@@ -1,0 +1,58 @@
+"""Opening, saving and exporting from the window: which file, and what to say when it is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefing.app.session import Session
+from briefing.i18n import _
+
+INTERVIEWS = _("Interviews (*.txt *.text *.md);;All files (*)")
+BRIEFS = _("Briefs (*.brief)")
+DECKS = _("PowerPoint decks (*.pptx)")
+
+
+def ask_interviews(parent: QWidget) -> list[Path]:
+    """Interviews to read; empty when the user thought better of it."""
+    found, _filter = QFileDialog.getOpenFileNames(parent, _("Add interviews"), "", INTERVIEWS)
+    return [Path(name) for name in found]
+
+
+def ask_brief(parent: QWidget) -> Path | None:
+    """A brief to open."""
+    found, _filter = QFileDialog.getOpenFileName(parent, _("Open a brief"), "", BRIEFS)
+    return Path(found) if found else None
+
+
+def ask_target(parent: QWidget, session: Session, suffix: str, title: str, kinds: str) -> Path | None:
+    """Where to write, with the suffix put on where the user left it out."""
+    folder = session.path.parent if session.path else Path.home()
+    stem = session.path.stem if session.path else file_name(session.brief.title)
+    found, _filter = QFileDialog.getSaveFileName(parent, title, str(folder / f"{stem}{suffix}"), kinds)
+    if not found:
+        return None
+    path = Path(found)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def file_name(title: str) -> str:
+    """A file name from a title: letters and digits of any script, joined by hyphens, 60 characters at most."""
+    words = "".join(char if char.isalnum() else " " for char in title).split()
+    return "-".join(words)[:60].rstrip("-") or _("briefing")
+
+
+def may_leave(parent: QWidget, session: Session) -> bool | None:
+    """Ask about unsaved work: True to leave it, None to save first, False to stay."""
+    if not session.dirty:
+        return True
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_("Unsaved changes"))
+    box.setText(_("Save the changes to this brief?"))
+    button = QMessageBox.StandardButton
+    box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+    box.setDefaultButton(button.Save)
+    answer = box.exec()
+    return {button.Save.value: None, button.Discard.value: True}.get(answer, False)

@@ -1,0 +1,87 @@
+"""Where a thing dragged over the outline would land, and landing it there. No Qt: rows and spots only.
+
+`at` is -1 for “on the row itself” and otherwise the child before which it would go, as Qt counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefing.app import dropping, reading
+from briefing.app.session import Session
+from briefing.i18n import _
+from briefing.model import edits
+from briefing.model.change import Spot
+from briefing.model.ids import new_id
+from briefing.ui.models.rows import Row
+from briefing.ui.payload import Payload
+
+_INTO_SLIDES = ("quote", "section", "block")
+
+
+def landing(rows: Mapping[str, Row], what: Payload, at: int, onto: Row | None) -> Spot | None:
+    """The spot, or None where the thing cannot land. An empty `into` means the outline itself."""
+    if onto is None:
+        return _at_top(rows, what, at)
+    if onto.kind == "part" and what.kind == "part":
+        return Spot("", onto.at if at < 0 else onto.at + 1)
+    if onto.kind == "part" and what.kind != "block":
+        return Spot(onto.id, len(onto.children) if at < 0 else at)
+    if onto.kind == "slide" and what.kind in _INTO_SLIDES:
+        return Spot(onto.id, len(onto.children) if at < 0 else at)
+    if onto.kind == "slide" and what.kind == "slide":
+        return Spot(onto.parent, onto.at + (1 if at >= 0 else 0))
+    return None
+
+
+def _at_top(rows: Mapping[str, Row], what: Payload, at: int) -> Spot | None:
+    parts = [row for row in rows.values() if row.kind == "part"]
+    where = len(parts) if at < 0 else at
+    if what.kind == "part":
+        return Spot("", where)
+    if what.kind == "block":
+        return None
+    if not parts:
+        return Spot(new_id("p"), 0) if what.kind != "slide" else None
+    home = parts[max(0, where - 1)]
+    return Spot(home.id, len(home.children) if where else 0)
+
+
+def told(rows: Mapping[str, Row], what: Payload, spot: Spot) -> str:
+    """The landing in words, for the status line."""
+    onto = rows.get(spot.into)
+    if what.kind == "part":
+        return _("Moves the part here")
+    if onto is None or onto.kind == "part":
+        name = getattr(onto.item, "title", "") if onto else _("a new part")
+        return _("Goes into “{name}”, place {n}").format(name=name, n=spot.at + 1)
+    return _("Goes onto the slide “{name}”").format(name=getattr(onto.item, "title", "") or onto.kind)
+
+
+def land(session: Session, rows: Mapping[str, Row], what: Payload, spot: Spot) -> None:
+    """Land it; EditRefused where the brief says no."""
+    ids = [item[0] for item in what.ids]
+    on_slide = spot.into in rows and rows[spot.into].kind == "slide"
+    match what.kind:
+        case "part":
+            session.do(_("Move part"), edits.move_part, ids[0], spot.at)
+        case "slide":
+            dropping.drop_slides(session, ids, spot)
+        case "block":
+            dropping.drop_block(session, ids[0], spot)
+        case "quote":
+            for n, quote in enumerate(ids):
+                _land_quote(session, quote, Spot(spot.into, spot.at + n), on_slide=on_slide)
+        case "section" if on_slide:
+            dropping.drop_section(session, what.ids[0][0], what.ids[0][1], spot)
+        case "section":
+            reading.slides_for_sections(session, [(item[0], item[1]) for item in what.ids], spot)
+        case _:
+            pass
+
+
+def _land_quote(session: Session, quote: str, spot: Spot, *, on_slide: bool) -> None:
+    if on_slide:
+        dropping.drop_quote(session, quote, spot)
+    else:
+        reading.slide_for_quote(session, quote, spot)
