@@ -115,7 +115,7 @@ def _target(ids: list[str], id: str, step: int) -> int:
 
 
 def lay_outline(session: Session, name: str, *, auto: bool) -> None:
-    """Lay the outline of that name; with `auto`, also mark suggested quotes and fill it. What was there waits at the end."""
+    """Lay the outline of that name; with `auto`, also fill it with suggested quotes. What was there waits at the end."""
     template = templates.template(name)
     if auto:
         after = fill.fill(session.brief, template, new_id)

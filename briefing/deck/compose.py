@@ -110,4 +110,5 @@ def _footer(deck: Deck, page: Page, origin: str, number: int) -> tuple[Words, ..
         (Slot.MARKING, deck.brief.marking),
         (Slot.NUMBER, str(number)),
     )
-    return tuple(line(origin, page.frame.place(slot), text, deck.theme) for slot, text in texts if text)
+    places = {place.slot: place for place in page.frame.places}
+    return tuple(line(origin, places[slot], text, deck.theme) for slot, text in texts if text and slot in places)

@@ -76,6 +76,11 @@ def footers(theme: Theme, ink: Ink = Ink.MUTED) -> tuple[Place, ...]:
     )
 
 
+def marking(theme: Theme) -> Place:
+    """The place of the handling marking alone, for a cover that has no other footer."""
+    return footers(theme)[1]
+
+
 def titled(theme: Theme, name: str, *places: Place, ornaments: tuple[Panel | Ornament, ...] = ()) -> Frame:
     """A frame with the band, a line for the part, a title of up to two lines, and the given places."""
     size, small = theme.scale("title").wish, theme.scale("footer").wish + 2

@@ -94,6 +94,7 @@ class Style:
     bold: bool = False
     italic: bool = False
     ink: Ink = Ink.TEXT
+    underline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,11 +58,11 @@ def _quote(quote: Quote, interview: Interview, at: Address) -> Iterator[Flaw]:
         yield out_of_text((*at, "at"), quote.spans[-1], len(interview.text))
     elif any(span.of(interview.text) != words for span, words in zip(quote.spans, quote.words, strict=True)):
         yield _misquoted(quote, interview, (*at, "words"))
-    elif not well_formed(quote):
-        yield _of(quote, at, _("A mark on the quote “{id}”, or one of its places, holds none of its words."))
     elif not _inside_one_answer(quote, interview):
         hint = _("A quote is taken from what one person says in one go.")
         yield _of(quote, (*at, "at"), _("The quote “{id}” does not lie inside one answer."), hint)
+    elif not well_formed(quote):
+        yield _of(quote, at, _("A mark on the quote “{id}”, or one of its places, holds none of its words."))
 
 
 def _of(quote: Quote, at: Address, message: str, hint: str = "") -> Flaw:

@@ -52,7 +52,6 @@ def _format(stream: Stream, start: Event) -> int:
 
 def not_a_brief(stream: Stream, event: Event) -> BriefUnreadable:
     """The error for a file of another kind."""
-    found = f" {shortened(event.value)}" if isinstance(event, ScalarEvent) else ""
-    return stream.refusal(
-        event, _("This is not a brief."), _("A brief begins with “format: 1”, not with “{found}”.").format(found=found)
-    )
+    found = shortened(event.value) if isinstance(event, ScalarEvent) else "…"
+    hint = _("A brief begins with “format: 1”, not with “{found}”.").format(found=found)
+    return stream.refusal(event, _("This is not a brief."), hint)

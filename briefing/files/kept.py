@@ -68,10 +68,11 @@ def _in_flow(event: Event) -> Event:
 
 def _scalar_in_flow(event: ScalarEvent) -> ScalarEvent:
     """Plain stays plain, so that a number stays a number; everything else goes into quotes, on one line."""
-    plain, lines = bool(event.implicit[0]), "\n" in event.value
-    tag = _tag(event)
+    tag, plain = _tag(event), bool(event.implicit[0])
     value = "null" if plain and not event.value else event.value
-    style = '"' if lines else None if plain else "'"  # as the emitter has it where plain cannot be: written alike twice
+    style = None if plain else "'"  # which the emitter takes where plain cannot be, so that twice is once
+    if not value.isprintable():
+        style = '"'  # line ends of any sort are escaped in these only
     return ScalarEvent(None, tag, (False, False) if tag else (plain, True), value, style=style)
 
 

@@ -20,6 +20,10 @@ def rest_of_brief(stream: Stream, start: Event) -> Brief:
     return Brief(**rest_of_record(stream, start, _BRIEF))
 
 
+def _second_format(stream: Stream, event: Event) -> None:
+    raise stream.refusal(event, _("“{name}” stands here twice.").format(name="format"))
+
+
 def _ticked(stream: Stream, event: Event) -> Ticked:
     return Ticked(**record(stream, event, _ADDRESS))
 
@@ -114,6 +118,7 @@ _PART = _shape("a part", "id", keeps=True, id=text, title=text, guidance=text, s
 _BRIEF = _shape(
     "a brief",
     keeps=True,
+    format=_second_format,
     title=text,
     subtitle=text,
     author=text,

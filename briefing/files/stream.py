@@ -46,9 +46,7 @@ class Stream:
         """The first event of the document's content; refused where there is none."""
         self._skip(StreamStartEvent)
         if isinstance(event := self._next(), StreamEndEvent):
-            raise BriefUnreadable(
-                _("This file is empty."), hint=_("A backup of it may be in the app’s own folder."), path=self.path
-            )
+            raise BriefUnreadable(_("This file is empty."), hint=_("Was it copied completely?"), path=self.path)
         assert isinstance(event, DocumentStartEvent)
         return self.take()
 

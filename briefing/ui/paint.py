@@ -41,7 +41,7 @@ def _mark(painter: QPainter, mark: Words | Panel | Ornament, theme: Theme) -> No
 
 
 def _glyphs(painter: QPainter, glyphs: Glyphs, baseline: float, theme: Theme) -> None:
-    painter.setFont(_font(_cut(glyphs.style, theme), glyphs.style.size))
+    painter.setFont(_font(_cut(glyphs.style, theme), glyphs.style.size, underline=glyphs.style.underline))
     painter.setPen(_colour(theme, glyphs.style.ink))
     painter.drawText(QPointF(glyphs.x, baseline), glyphs.text)
 
@@ -56,13 +56,14 @@ def _colour(theme: Theme, ink: Ink) -> QColor:
 
 
 @lru_cache(maxsize=128)
-def _font(cut: Cut, size: int) -> QFont:
+def _font(cut: Cut, size: int, *, underline: bool) -> QFont:
     """The font we measured with, unhinted, so that it is as wide on the screen as in the layout."""
     load(cut)
     font = QFont(cut.twin)
     font.setPixelSize(size)
     font.setBold(cut.bold)
     font.setItalic(cut.italic)
+    font.setUnderline(underline)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -48,7 +48,7 @@ def test_words_that_fit_stand_on_one_line():
 
 
 def test_a_line_is_filled_before_the_next_begins():
-    assert lines(one("The tide will not wait."), 100) == ["The tide will", "not wait."]
+    assert lines(one("The tide will not wait."), 115) == ["The tide will", "not wait."]
 
 
 def test_no_words_are_one_empty_line():

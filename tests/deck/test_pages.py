@@ -132,8 +132,3 @@ def test_styles_and_links_go_on_with_the_text():
     assert {(run.style.bold, run.slide, run.url) for page in pages for para in page for run in para.runs} == {
         (True, "a", "https://example.org")
     }
-
-
-def test_a_box_lower_than_a_line_still_gives_every_word():
-    low = Box(0, 0, 400, 10)
-    assert text_of(split(setting(20, SENTENCE * 3), low, LOOK)) == text_of((setting(20, SENTENCE * 3),))

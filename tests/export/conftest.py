@@ -13,8 +13,8 @@ from itertools import count
 from pathlib import Path
 from zipfile import ZipFile
 
+import pptx
 import pytest
-from pptx import Presentation as open_deck
 from pptx.presentation import Presentation
 from sketch import interview, sketch
 
@@ -50,7 +50,7 @@ WORDS = {
     "p1": "Laying takes two seasons, and the ship is booked until May",
     "p2": "One cable carries nine tenths of what the island says & hears",
     "p3": "One voice, one date.",
-    "p4": "The minister binds herself to a date for the first time, and does so in a magazine that her own treasury reads",
+    "p4": "The minister binds herself to a date for the first time, in a magazine that her own treasury reads",
     "p5": "Nobody has costed the third winter",
 }
 
@@ -91,7 +91,7 @@ def file(deck: Deck, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def read(file: Path) -> Presentation:
     """The sample as python-pptx reads it back."""
-    return open_deck(str(file))
+    return pptx.Presentation(str(file))
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
+import pptx
 from lxml import etree
-from pptx import Presentation as open_deck
 from pptx.presentation import Presentation
 from sketch import sketch
 
@@ -48,7 +48,7 @@ def test_the_parts_of_the_brief_are_named_sections(read: Presentation):
 
 def test_a_part_without_a_name_has_a_section_with_one(exported: Callable[..., Path]):
     brief = edits.rename_part(sketch("A[a]"), "A", "")
-    assert _sections(open_deck(str(exported(brief)))) == [("Untitled part", 1)]
+    assert _sections(pptx.Presentation(str(exported(brief)))) == [("Untitled part", 1)]
 
 
 def test_a_line_of_the_agenda_leads_to_the_first_slide_of_its_part(read: Presentation):

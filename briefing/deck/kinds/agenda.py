@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.deck.kind import Kind, Page, empty, numbered, opening
 from briefing.deck.look import BODY_BOX, body, leading, titled, words
 from briefing.deck.pages import fit
-from briefing.deck.scene import Frame, Para, Place, Run, Slot
+from briefing.deck.scene import Frame, Ink, Para, Place, Run, Slot
 from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes
 from briefing.i18n import _
@@ -47,10 +49,10 @@ def _page(stand: Stand, base: Frame, title: str, at: tuple[int, int], paras: tup
 
 
 def _items(parts: tuple[Part, ...], size: int) -> tuple[Para, ...]:
-    plain = body(size)
+    linked = replace(body(size, Ink.LINK), underline=True)
     return tuple(
         Para(
-            (Run(part.title, plain, slide=next(slide.id for slide in part.slides if not slide.hidden)),),
+            (Run(part.title, linked, slide=next(slide.id for slide in part.slides if not slide.hidden)),),
             leading(size, airy=True),
             before=round(size * 0.6),
             bullet=f"{n}.",

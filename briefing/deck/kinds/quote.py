@@ -21,7 +21,7 @@ from briefing.deck.look import (
 )
 from briefing.deck.marks import quoted, reopened
 from briefing.deck.pages import fit
-from briefing.deck.scene import Anchor, Box, Frame, Ink, Panel, Para, Place, Slot, Words
+from briefing.deck.scene import Anchor, Box, Frame, Glyphs, Ink, Ornament, Panel, Para, Place, Slot, Words
 from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes, place, quote_notes, section_of, source, speaker_of
 from briefing.i18n import _
@@ -30,8 +30,10 @@ from briefing.model.interview import Interview
 from briefing.model.problem import Level, Problem
 from briefing.model.quote import Emphasis, Quote
 
-_QUOTE_BOX = Box(MARGIN + 56, 128, WIDTH - 112, 262)
-_RULE = Panel(Box(MARGIN + 56, 408, 48, 3), Ink.ACCENT)
+_LEFT = MARGIN + 56
+_QUOTE_BOX = Box(_LEFT, 122, WIDTH - 104, 272)
+_RULE = Panel(Box(_LEFT, 410, 48, 3), Ink.ACCENT)
+_MARK_SIZE = 200
 _CLAIM_BOX = Box(MARGIN, 52, WIDTH, 48)
 
 
@@ -46,12 +48,18 @@ def frame(theme: Theme) -> Frame:
             Place(Slot.TITLE, _CLAIM_BOX, body(claim + 2, Ink.MUTED), leading(claim + 2), "What these words show"),
             Place(Slot.KICKER, KICKER_BOX, body(kicker, Ink.ACCENT, bold=True), leading(kicker), "Part"),
             Place(Slot.QUOTE, _QUOTE_BOX, heading(size, bold=False), leading(size, airy=True), "Quote", Anchor.MIDDLE),
-            Place(Slot.SPEAKER, Box(MARGIN + 56, 420, WIDTH - 112, 28), body(small - 2, bold=True), leading(small)),
-            Place(Slot.SOURCE, Box(MARGIN + 56, 450, WIDTH - 112, 20), body(note, Ink.MUTED), leading(note)),
+            Place(Slot.SPEAKER, Box(_LEFT, 420, WIDTH - 104, 28), body(small - 2, bold=True), leading(small)),
+            Place(Slot.SOURCE, Box(_LEFT, 450, WIDTH - 104, 20), body(note, Ink.MUTED), leading(note)),
             *footers(theme),
         ),
-        (BAND, _RULE),
+        (BAND, _RULE, _mark()),
     )
+
+
+def _mark() -> Ornament:
+    """The large mark in the margin: in the soft ink, because the words carry marks of their own."""
+    style = heading(_MARK_SIZE, Ink.SOFT)
+    return Ornament(Box(MARGIN - 12, 104, 120, 180), Glyphs("“", MARGIN - 12, style), 104 + _MARK_SIZE * 0.74)
 
 
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from briefing.deck.kind import Kind, Page, title_words
-from briefing.deck.look import BAND, MARGIN, body, columns, footers, heading, leading, line, para, words
+from briefing.deck.look import body, columns, heading, leading, line, marking, para, words
 from briefing.deck.scene import Anchor, Box, Frame, Ink, Panel, Place, Slot
 from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes
 from briefing.i18n import _
 
-_RULE = Panel(Box(MARGIN, 316, 96, 4), Ink.ACCENT)
+_FIELD = Panel(Box(0, 0, 960, 336), Ink.ACCENT)
 
 
 def frame(theme: Theme) -> Frame:
-    """Title low on the upper half, a short rule, what it is about under it, author and date at the foot."""
+    """The title on a field of colour, what it is about under it, author and date at the foot."""
     cover, sub, small = (theme.scale(name).wish for name in ("cover", "body", "small"))
+    title = Place(
+        Slot.TITLE, columns(1, 11, 72, 228), heading(cover, Ink.GROUND), leading(cover), "Title", Anchor.BOTTOM
+    )
     return Frame(
         "Cover",
         Ink.GROUND,
         (
-            Place(Slot.TITLE, columns(1, 10, 96, 200), heading(cover), leading(cover), "Title", Anchor.BOTTOM),
-            Place(Slot.SUBTITLE, columns(1, 10, 340, 64), body(sub, Ink.MUTED), leading(sub), "What it is about"),
-            Place(Slot.SOURCE, columns(1, 10, 440, 24), body(small, bold=True), leading(small), "Author and date"),
-            *footers(theme),
+            title,
+            Place(Slot.SUBTITLE, columns(1, 10, 366, 62), body(sub), leading(sub), "What it is about"),
+            Place(Slot.SOURCE, columns(1, 10, 446, 24), body(small, Ink.MUTED), leading(small), "Author and date"),
+            marking(theme),
         ),
-        (BAND, _RULE),
+        (_FIELD,),
     )
 
 

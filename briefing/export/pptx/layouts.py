@@ -7,7 +7,7 @@ from briefing.deck.look import BULLET, body, leading
 from briefing.deck.scene import Frame, Ink, Ornament, Panel, Place, Scene, Slot
 from briefing.deck.theme import Theme
 from briefing.export.pptx.shapes import Key, key, label, ornament, panel, placeholder, rectangle, text_box, tree
-from briefing.export.pptx.text import character, number, plain, spacing, style_level
+from briefing.export.pptx.text import STEP, character, default_levels, number, plain, spacing, style_level
 from briefing.export.pptx.theme_xml import colour_map
 from briefing.export.pptx.xml import emu, fill, part, tag
 from briefing.i18n import _
@@ -21,7 +21,6 @@ _HINTS = {
     Slot.KICKER: _("Part"),
 }
 _LEVELS = 5
-_STEP = 22  # points by which each further level is indented
 
 
 def frames(theme: Theme, scenes: tuple[Scene, ...]) -> tuple[Frame, ...]:
@@ -62,7 +61,7 @@ def master_part(theme: Theme, layouts: tuple[str, ...]) -> bytes:
             "p:txStyles",
             tag("p:titleStyle", style_level("a:lvl1pPr", title)),
             tag("p:bodyStyle", style_level("a:lvl1pPr", text), *(_level(n, theme) for n in range(2, _LEVELS + 1))),
-            tag("p:otherStyle", style_level("a:lvl1pPr", text)),
+            tag("p:otherStyle", default_levels()),
         ),
     )
 
@@ -93,7 +92,7 @@ def _level(depth: int, theme: Theme) -> str:
         spacing("a:spcBef", 0),
         tag("a:buChar", char=BULLET),
         character("a:defRPr", style, kern=1200),
-        marL=emu(_STEP * (depth - 1)),
-        indent=-emu(_STEP),
+        marL=emu(STEP * (depth - 1)),
+        indent=-emu(STEP),
         algn="l",
     )

@@ -12,7 +12,7 @@ from pptx.presentation import Presentation
 from briefing.deck.scene import Scene
 from briefing.export.pptx.layouts import MASTER_ID
 from briefing.export.pptx.sections import sections
-from briefing.export.pptx.text import LANGUAGE
+from briefing.export.pptx.text import default_levels
 from briefing.export.pptx.xml import emu, part, tag
 
 FIRST_SLIDE = 256  # the lowest id a slide may have
@@ -32,7 +32,7 @@ def list_slides(
         tag("p:sldIdLst", *listed),
         tag("p:sldSz", cx=emu(size.w), cy=emu(size.h)),
         tag("p:notesSz", **_NOTES_SIZE),
-        tag("p:defaultTextStyle", tag("a:defPPr", tag("a:defRPr", lang=LANGUAGE))),
+        tag("p:defaultTextStyle", default_levels()),
         tag("p:extLst", sections(scenes, FIRST_SLIDE)),
     )
     root = presentation.element

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from briefing.deck.scene import Align, Para, Place, Run, Style
+from briefing.deck.scene import Align, Face, Para, Place, Run, Style
 from briefing.export.pptx.xml import SCHEME, centi, emu, fill, tag, text, typeface
 
 LANGUAGE = "en-GB"
+STEP = 22  # points by which each further level is indented
 ALIGN = {Align.LEFT: "l", Align.CENTRE: "ctr", Align.RIGHT: "r"}
 NUMBER_FIELD = "{5B7C0B5E-2A50-5F0C-9B5B-0C2F6A1D7E41}"
 
@@ -27,6 +28,15 @@ def style_level(name: str, place: Place) -> str:
         indent=0,
         algn=ALIGN[place.align],
     )
+
+
+def default_levels(size: int = 18) -> str:
+    """What a text box that a colleague draws starts with: the body font in the colour of text, spaced by its size."""
+    style = Style(Face.BODY, size)
+    levels = (
+        tag(f"a:lvl{n + 1}pPr", character("a:defRPr", style, kern=1200), marL=n * emu(STEP), algn="l") for n in range(9)
+    )
+    return tag("a:defPPr", tag("a:defRPr", lang=LANGUAGE)) + "".join(levels)
 
 
 def character(name: str, style: Style, /, **more: str | int | None) -> str:

@@ -1,4 +1,4 @@
-"""Plain text, as pasted from a web page or saved by an editor. Files without a format of their own are tried as this."""
+"""Plain text, pasted from a web page or saved by an editor. Files without a format of their own are tried as this."""
 
 from __future__ import annotations
 

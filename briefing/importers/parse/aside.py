@@ -18,8 +18,8 @@ from briefing.importers.parse.blocks import (
     tells_again,
 )
 from briefing.importers.parse.cues import Cues
-from briefing.importers.parse.paragraphs import Paragraph
 from briefing.importers.parse.furniture import BYLINE
+from briefing.importers.parse.paragraphs import Paragraph
 from briefing.model.interview import Reason
 
 Asides = Mapping[int, Reason]  # index of a paragraph → why it is set aside

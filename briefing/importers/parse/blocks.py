@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from briefing.importers.parse.paragraphs import Paragraph
 from briefing.importers.parse.furniture import (
     AUTHORS,
     BLOCKS,
@@ -15,6 +14,7 @@ from briefing.importers.parse.furniture import (
     LIFE,
     STAGE,
 )
+from briefing.importers.parse.paragraphs import Paragraph
 from briefing.model.interview import Reason
 
 _WORD = re.compile(r"\w+")

@@ -11,7 +11,6 @@ from briefing.importers.parse.people import Person, ids, named, people, places_o
 from briefing.importers.parse.roles import Part, roles
 from briefing.model.interview import Speaker
 
-
 _CROWD = 400  # speakers beyond which a text is no interview, and not worth looking up one by one
 
 

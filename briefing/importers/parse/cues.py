@@ -88,7 +88,7 @@ def _census(found: Cues, paragraphs: tuple[Paragraph, ...]) -> _Census:
     most = max(counts.values(), default=0)
     often = frozenset(key for key, n in counts.items() if n >= _OFTEN and n * _RARELY >= most and key not in parrots)
     shorts = {word for key in often for word in (initials(taken_apart(key).core), *_ends(key))} | often
-    first = min((n for n, label in found.items() if key_of(label.printed) in often), default=0)
+    first = min((n for n, label in found.items() if not often or key_of(label.printed) in often), default=0)
     front = " ".join(key_of(p.words) for p in paragraphs[:first])
     crowded = len(found) * 2 >= len(paragraphs) - first
     return _Census(counts, often, parrots, frozenset(shorts), front, crowded)
@@ -128,11 +128,9 @@ def _earned(label: Label, census: _Census) -> bool:
 def _is_long_form(label: Label, census: _Census) -> bool:
     core = taken_apart(label.printed).core
     short = initials(core)
-    return (
-        len(core) > 1
-        and any(is_initials(key.upper()) and key == short for key in census.often if len(key) < 5)
-        or (bool(core) and (core[-1] in census.shorts or core[0] in census.shorts))
-    )
+    if len(core) > 1 and short in census.often and is_initials(short.upper()):
+        return True
+    return bool(core) and not census.shorts.isdisjoint((core[0], core[-1]))
 
 
 def _is_full_name(label: Label) -> bool:

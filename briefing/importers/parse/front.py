@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.importers.parse.blocks import is_note
-from briefing.importers.parse.paragraphs import Paragraph
 from briefing.importers.parse.furniture import BYLINE, DATE, EDITED
+from briefing.importers.parse.paragraphs import Paragraph
 from briefing.importers.parse.sentences import sentences
 from briefing.model.interview import Front, FrontMatter
 from briefing.model.span import Span

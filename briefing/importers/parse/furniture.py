@@ -31,8 +31,8 @@ BYLINE = re.compile(
     r"\s*:?\s(?=[^\W\d_a-z]|,)"
 )
 EDITED = _pattern(r"""
-    \b(?:edited|condensed|abridged|shortened)\b[^.]{0,60}\b(?:length|clarity|brevity|style|concision|condensed|edited)\b
-    \b(?:interview|conversation|transcript)\b[^.]{0,40}\b(?:has|have|was|were) been\b[^.]{0,30}\b(?:edited|condensed|abridged)\b
+    \b(?:edited|condensed|abridged|shortened)\b[^.]{0,60}\b(?:length|clarity|brevity|style|condensed|edited)\b
+    \b(?:interview|conversation|transcript)\b[^.]{0,40}\b(?:has been|was)\b[^.]{0,30}\b(?:edited|condensed|cut)\b
     \bgekürzt\b[^.]{0,40}\b(?:bearbeitet|redigiert)\b
     \bredaktionell bearbeitet\b
     \ba été (?:édité|relu|condensé)
@@ -108,14 +108,13 @@ BLOCKS = (
 
 # ── who wrote the piece ───────────────────────────────────────────────────────────────────────────────────────
 
-AUTHORS = frozenset(
-    """
+_AUTHORS = """
     editor reporter journalist writer correspondent columnist intern fellow contributor author novelist freelance
     freelancer producer host broadcaster historian professor lecturer researcher analyst critic redakteur redakteurin
     journalistin korrespondent autor autorin rédacteur rédactrice journaliste periodista escritor escritora redactor
     redactora jornalista giornalista redacteur
-    """.split()
-)
+"""
+AUTHORS = frozenset(_AUTHORS.split())
 LIFE = re.compile(
     r"[*_]{0,3}(?P<name>[^\W\d_a-z][\w'’.\-]*(?:\s[\w'’.\-]+){1,4}?),?\s"
     r"(?:is|was|are|were|has|works|writes|covers|reports|hosts|teaches|edits|ist|war|schreibt|arbeitet|est|était|écrit"

@@ -1,13 +1,14 @@
 """What the name before somebody's words looks like, on one paragraph alone. Whether it is one, the cast decides.
 
-“Andy Kim:”, “**AK**:”, “Rep. Kim (D-N.J.):”, “ANNA BERG, HOST:”, “记者：”, “Q.”, “Ana Sol (00:12:07):”. Sentences, times,
-web addresses and a page's small headings (“Photo:”, “Update:”) look alike, so shape is asked for first, then words.
+“Andy Kim:”, “**AK**:”, “Rep. Kim (D-N.J.):”, “ANNA BERG, HOST:”, “记者：”, “Q.”, “Ana Sol (00:12:07):”. Sentences,
+times, web addresses and a page's small headings (“Photo:”) look alike, so shape is asked for first, then words.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.importers.parse.phrases import NOT_SPEAKERS, PARTICLES, ROLES, SENTENCE_OPENERS, TITLES
 
@@ -79,6 +80,7 @@ def seconds(clock: str) -> float | None:
     return float(hours * 3600 + minutes * 60 + rest)
 
 
+@lru_cache(maxsize=2000)
 def key_of(printed: str) -> str:
     """What two printings of one label have in common: case, dots and white space do not count."""
     return " ".join(printed.replace(".", " ").casefold().split())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.importers.parse.labels import key_of
-from briefing.importers.parse.phrases import MEN, MODIFIERS, PARTICLES, TITLES, WOMEN
+from briefing.importers.parse.phrases import MEN, MODIFIERS, NOT_SPEAKERS, PARTICLES, SENTENCE_OPENERS, TITLES, WOMEN
 
 _WORD = re.compile(r"[^\W_][\w'’.\-]*|[^\s\w]|\n")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,4}")
@@ -15,6 +15,8 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _OFFICE = re.compile(r",|\s?[-–—]\s")  # what parts a name from an office behind it
 _LONGEST_NAME = 4
 _WITHIN_NAMES = PARTICLES - {"of", "the", "and", "&", "e", "y", "i", "et", "und"}
+_BEFORE_NAMES = TITLES | SENTENCE_OPENERS | NOT_SPEAKERS  # capital letters that begin no name
+_LONGEST_RUN = 12
 _MOST_BEFORE = 2  # names before a surname
 
 
@@ -73,7 +75,11 @@ def behind_name(printed: str) -> str:
 
 
 def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Every stretch of capitalised words inside one sentence: where names are found."""
+    """Every stretch of capitalised words inside one sentence: where names are found. Headlines are passed over."""
+    return (run for run in _capitalised(text) if len(run) <= _LONGEST_RUN)
+
+
+def _capitalised(text: str) -> Iterator[tuple[str, ...]]:
     run: list[str] = []
     for match in _WORD.finditer(text):
         word = match.group()
@@ -120,8 +126,9 @@ def _with_initials(run: tuple[str, ...], letters: str) -> str:
 def _ending_in(run: tuple[str, ...], surname: str) -> str:
     for at, word in enumerate(run):
         if at and key_of(word) == surname:
-            titles = [n for n in range(at) if key_of(run[n]) in TITLES]
-            name = run[max(titles[-1] + 1 if titles else 0, at - _MOST_BEFORE) : at + 1]
+            first = max((n + 1 for n in range(at) if key_of(run[n]) in _BEFORE_NAMES), default=0)
+            name = run[max(first, at - _MOST_BEFORE) : at + 1]
+            name = name[1:] if name[0] in PARTICLES else name
             if len(name) > 1:
                 return " ".join(name).rstrip(".")
     return ""

@@ -18,8 +18,8 @@ def _list(text: str) -> frozenset[str]:
 ASKING = _list("""
     q, question, questions, interviewer, host, moderator, reporter, journalist, audience, audience member, the
     press, frage, interviewerin, moderatorin, pregunta, pergunta, domanda, vraag, entrevistador, entrevistadora,
-    entretien, вопрос, корреспондент, ведущий, ведущая, журналист, 记者, 記者, 问, 問, 主持人, 提问, 司会, 聞き手, سؤال, المذيع,
-    المحاور
+    entretien, вопрос, корреспондент, ведущий, ведущая, журналист, 记者, 記者, 问, 問, 主持人,
+    提问, 司会, 聞き手, سؤال, المذيع, المحاور
 """)
 ANSWERING = _list("""
     a, answer, guest, interviewee, witness, the witness, speaker, antwort, réponse, respuesta, resposta,
@@ -54,11 +54,11 @@ NOT_SPEAKERS = _list("""
 """)
 
 SENTENCE_OPENERS = _words("""
-    i we he she it they you this that these those there here and but or so as if when while because although then thus
+    i we he she it they you this that these those there here and but or as if when while because although then thus
     in on at for with by to my our his her its their your is are was were what how why which one some most all every
-    ich wir er sie es und aber oder wenn weil doch so im am für mit ist sind das dies dass nous je il elle ils elles et
-    mais ou si quand parce que dans pour avec yo nosotros él ella y pero o cuando porque en para con eu nós ele ela
-    mas io noi lui lei ma perché ik wij hij zij en maar of als omdat
+    ich wir er sie es und aber oder wenn weil doch für mit ist sind das dies dass nous je elle ils elles et mais ou
+    quand parce que dans pour avec yo nosotros él ella y pero cuando porque en con eu nós ele ela mas io noi loro
+    after before since last later today yesterday meanwhile however earlier soon once no perché ik wij hij zij maar als omdat
 """)
 
 TITLES = _words("""
@@ -75,19 +75,10 @@ TITLES = _words("""
 MODIFIERS = _words(  # words that make a title only before one: “Prime Minister”, “Foreign Secretary”
     "vice deputy press prime foreign former acting attorney shadow first finance interior assistant chief"
 )
-    "vice deputy press prime foreign former acting attorney shadow first finance interior assistant chief"
-)  # before a title
 MEN = _words("mr herr monsieur señor sr signor meneer")
 WOMEN = _words("mrs ms miss frau mme mlle madame señora sra signora")
-    _words("mr herr monsieur señor sr signor meneer"),
-    _words("mrs ms miss frau mme mlle madame señora sra signora"),
-)
 OFFICES = TITLES - MEN - WOMEN - _words("mx dr st sir dame lord lady don doña journalist host guest hon madam")
-    TITLES - MEN - WOMEN - _words("mx dr st sir dame lord lady don doña journalist host guest press hon madam mlle")
-)
 PARTICLES = _words(
-    "of the de da do dos das di du del della van der den von zu zur la le el al bin ibn ben y e i and & und et"
-)
     "of the de da do dos das di du del della van der den von zu zur la le el al bin ibn ben y e i and & und et"
 )
 
