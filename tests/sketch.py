@@ -1,14 +1,14 @@
 """Briefs and interviews in one line each, so that a test says its one fact and nothing else.
 
-    sketch("Costs[a b] Supply[c]")             two parts, three slides of kind “points”; the ids are the names
-    sketch("Costs[a/quote{x=q} b-{p y?s1}]")   `/kind`; `-` hides a slide; in braces its blocks: a point p, the
-                                               quote q as block x, section s1 of the interview “i” as block y
-    sketch("A[a{p+q}]", said, q="tide … wait") the point p cites quote q; quotes are looked up in the interview
-    show(brief)                                the same string back
-    interview("MQ: Why now?", "IT: Because.")  label, words; a line end inside begins a paragraph, “#” is set aside,
-                                               “=” is front matter; each question opens a section s1, s2 …
-    answers("Because.", "Later.")              the same where the questions do not matter
-    edited(data.draw, brief, n)                the brief after any one edit, for property tests
+sketch("Costs[a b] Supply[c]")             two parts, three slides of kind “points”; the ids are the names
+sketch("Costs[a/quote{x=q} b-{p y?s1}]")   `/kind`; `-` hides a slide; in braces its blocks: a point p, the
+                                           quote q as block x, section s1 of the interview “i” as block y
+sketch("A[a{p+q}]", said, q="tide … wait") the point p cites quote q; quotes are looked up in the interview
+show(brief)                                the same string back
+interview("MQ: Why now?", "IT: Because.")  label, words; a line end inside begins a paragraph, “#” is set aside,
+                                           “=” is front matter; each question opens a section s1, s2 …
+answers("Because.", "Later.")              the same where the questions do not matter
+edited(data.draw, brief, n)                the brief after any one edit, for property tests
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import count
+from itertools import count, pairwise
 from typing import Any
 
 from hypothesis import strategies as st
@@ -86,7 +86,7 @@ def answers(*said: str, id: str = "i", **facts: str) -> Interview:
 def _turn(item: str, at: int, words: Span) -> Turn:
     label = item.split(":")[0]
     ends = [words.start - 1, *(at + n for n, char in enumerate(item) if char == "\n"), words.end]
-    paragraphs = tuple(Span(a + 1, b) for a, b in zip(ends, ends[1:], strict=False))
+    paragraphs = tuple(Span(a + 1, b) for a, b in pairwise(ends))
     return Turn(CAST[label].id, CAST[label].role, words, paragraphs, Span(at, words.start - 1))
 
 

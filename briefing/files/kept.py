@@ -48,9 +48,12 @@ def _gathered(stream: Stream, event: Event) -> list[Event]:
     while depth:
         event = stream.take()
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        found.append(event)
         if depth > bounds.MAX_DEPTH:
             raise stream.refusal(event, _("Too many lists and mappings stand inside one another."))
-        found.append(event)
+        if stream.kept + len(found) > bounds.MAX_KEPT:
+            raise stream.refusal(event, _("Too much stands here under names this version does not know."))
+    stream.kept += len(found)
     return found
 
 

@@ -1,4 +1,8 @@
-"""The few shapes every line of a brief's file has: a named text, a list, a small mapping on one line, a span."""
+"""The few shapes every line of a brief's file has: a named text, a list, a small mapping on one line, a span.
+
+A span is written start-end, as people write pages, and not as a list [start, end]: YAML takes four steps over such a
+list and one over a word, and a large brief has a hundred thousand spans. That is a third of the time to open it.
+"""
 
 from __future__ import annotations
 

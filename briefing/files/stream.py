@@ -34,13 +34,14 @@ _ITS_OWN = "tag:yaml.org,2002:"
 
 
 class Stream:
-    """One document's events in order. `path` is only for messages."""
+    """One document's events in order. `path` is only for messages; `kept` counts what stands under unknown names."""
 
-    __slots__ = ("_next", "path")
+    __slots__ = ("_next", "kept", "path")
 
     def __init__(self, text: str, path: Path | None) -> None:
         self._next: Callable[[], Event] = _Loader(text).get_event
         self.path = path
+        self.kept = 0
 
     def begin(self) -> Event:
         """The first event of the document's content; refused where there is none."""

@@ -28,6 +28,7 @@ class Look:
     on_accent: str
     tint: str  # what is chosen
     quote: str  # behind quoted words
+    faint: str  # what cannot be done now
     warn: str
 
     def colour(self, duty: str) -> QColor:
@@ -47,6 +48,7 @@ DAY = Look(
     on_accent="#ffffff",
     tint="#dce8f6",
     quote="#fbe9b7",
+    faint="#97a3b1",
     warn="#8a3a00",
 )
 NIGHT = Look(
@@ -61,6 +63,7 @@ NIGHT = Look(
     on_accent="#0e1621",
     tint="#2a3d55",
     quote="#5a4a1c",
+    faint="#66727f",
     warn="#ffb877",
 )
 
@@ -72,19 +75,21 @@ QToolBar::separator { background: $line; width: 1px; margin: 6px 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
 QToolButton:hover { background: $tint; }
 QToolButton:focus { border-color: $accent; }
-QToolButton:disabled { color: $line; }
+QToolButton:disabled { color: $faint; }
+QToolButton#primary:disabled { background: $line; color: $muted; }
 QToolButton#primary { background: $accent; color: $on_accent; font-weight: 600; padding: 4px 14px; }
 QPushButton { background: $raised; border: 1px solid $line; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:default, QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent;
   font-weight: 600; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget::item { padding: 6px 8px; }
 QPushButton:disabled { color: $muted; background: $ground; border-color: $line; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: 5px;
+QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: 5px;
   padding: 4px 7px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $accent; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $tint;
   selection-color: $text; outline: 0; }
 QTreeView, QListView, QTextEdit { background: $paper; border: 0; outline: 0; selection-background-color: $tint;
@@ -101,7 +106,7 @@ QMenuBar { background: $paper; } QMenuBar::item { padding: 5px 10px; background:
 QMenuBar::item:selected { background: $tint; border-radius: 4px; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; } QMenu::item:selected { background: $tint; }
-QMenu::item:disabled { color: $muted; } QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::item:disabled { color: $faint; } QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -153,5 +158,5 @@ def _palette(look: Look) -> QPalette:
     for duty, colour in duties.items():
         palette.setColor(duty, look.colour(colour))
     for duty in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, duty, look.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, duty, look.colour("faint"))
     return palette

@@ -6,17 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
     QMessageBox,
-    QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +25,10 @@ from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.i18n import _, ngettext
 from briefing.paths import samples
-from briefing.ui import filing, style
+from briefing.ui import filing, frame, style
 from briefing.ui.actions import Actions
 from briefing.ui.bridge import Bridge
-from briefing.ui.commands import MENUS, SEPARATED, window_commands
+from briefing.ui.commands import MENUS, window_commands
 from briefing.ui.panes.notice import Notice
 from briefing.ui.panes.outline import OutlinePane
 from briefing.ui.panes.preview import Preview
@@ -41,20 +38,6 @@ from briefing.ui.panes.slide import SlideForm
 from briefing.ui.panes.sources import SourcesPane, head, pane
 from briefing.ui.panes.welcome import Welcome
 
-_TOOLS = (
-    "file.add",
-    "file.save",
-    "",
-    "undo",
-    "redo",
-    "",
-    "quote.mark",
-    "quote.slide",
-    "section.place",
-    "",
-    "outline.choose",
-    "slide.add",
-)
 SAMPLE = "harbour-minister.txt"
 
 
@@ -90,17 +73,9 @@ class Window(QMainWindow):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reader)
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.addWidget(self.outline)
-        right.addWidget(pane(self.form, self.preview))
-        right.setSizes([340, 400])
-        right.setChildrenCollapsible(False)
-        self.columns = QSplitter()
-        for widget, share in ((self.sources, 20), (pane(head(_("Reader")), self.middle), 42), (right, 38)):
-            self.columns.addWidget(widget)
-            self.columns.setStretchFactor(self.columns.count() - 1, share)
-        self.columns.setSizes([258, 540, 482])
-        self.columns.setChildrenCollapsible(False)
+        right = frame.stacked(self.outline, pane(self.form, self.preview), sizes=(340, 400))
+        middle = pane(head(_("Reader")), self.middle)
+        self.columns = frame.columns(self.sources, middle, right, sizes=(258, 540, 482))
         desk = QWidget()
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,38 +83,9 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.columns, 1)
         self.setCentralWidget(desk)
-        self._lay_menus()
-        self._lay_tools()
+        frame.menus(self.menuBar(), self.actions_)
+        self.addToolBar(frame.tools(self.actions_))
         self.statusBar().setSizeGripEnabled(False)
-
-    def _lay_menus(self) -> None:
-        for name, title in MENUS.items():
-            menu = self.menuBar().addMenu(title)
-            for action in self.actions_.of_menu(name):
-                if self.actions_.id_of(action) in SEPARATED:
-                    menu.addSeparator()
-                menu.addAction(action)
-
-    def _lay_tools(self) -> None:
-        tools = QToolBar(_("Tools"))
-        tools.setMovable(False)
-        tools.setIconSize(QSize(18, 18))
-        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in _TOOLS:
-            if name:
-                tools.addAction(self.actions_[name])
-            else:
-                tools.addSeparator()
-        filler = QWidget()
-        filler.setSizePolicy(filler.sizePolicy().Policy.Expanding, filler.sizePolicy().Policy.Preferred)
-        tools.addWidget(filler)
-        self.export_button = QToolButton()
-        self.export_button.setObjectName("primary")
-        self.export_button.setDefaultAction(self.actions_["file.export"])
-        self.export_button.setText(_("Export slides"))
-        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        tools.addWidget(self.export_button)
-        self.addToolBar(tools)
 
     def _wire(self) -> None:
         self.bridge.changed.connect(lambda _change: self._follow())

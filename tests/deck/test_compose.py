@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 import strategies
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sketch import answers, edited, interview, show, sketch
 
 from briefing.deck.compose import Deck, compose
+from briefing.deck.kinds import KINDS
 from briefing.deck.look import FOOTER_BOX, MARKING_BOX, NUMBER_BOX
 from briefing.deck.scene import Scene, Slot, Words
 from briefing.deck.theme import theme
@@ -89,8 +90,8 @@ def test_the_marking_stands_on_every_slide():
     assert [said(scene, Slot.MARKING) for scene in compose(brief).scenes()] == ["OFFICIAL"] * 4
 
 
-def test_every_slide_shows_its_number():
-    assert [said(scene, Slot.NUMBER) for scene in compose(sketch("A[a/title b]")).scenes()] == ["1", "2"]
+def test_every_slide_but_the_cover_shows_its_number():
+    assert [said(scene, Slot.NUMBER) for scene in compose(sketch("A[a/title b c]")).scenes()] == ["", "2", "3"]
 
 
 def test_footer_marking_and_number_do_not_overlap():
@@ -187,8 +188,11 @@ def test_what_an_edit_did_not_touch_is_not_laid_again(data: st.DataObject):
 # ── whatever a file holds ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-@given(strategies.briefs())
-def test_any_brief_can_be_composed(brief: Brief):
+@settings(max_examples=25)
+@given(strategies.briefs(), st.sampled_from([kind.name for kind in KINDS]))
+def test_any_brief_can_be_composed(brief: Brief, kind: str):
+    for slide in brief.slides():
+        brief = edits.recast_slide(brief, slide.id, kind)
     deck = compose(brief, theme("harbour"))
     assert [scene.number for scene in deck.scenes()] == list(range(1, len(deck.scenes()) + 1))
 

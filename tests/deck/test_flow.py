@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -99,7 +100,7 @@ def test_no_line_is_wider_than_its_box(text: str, width: float, hang: tuple[int,
 @given(RUNS, WIDTHS)
 def test_lines_follow_one_another_without_overlap(runs: list[Run], width: float):
     found = wrap(Para(tuple(runs), 24), width, LOOK)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @given(TEXTS, WIDTHS)
@@ -181,4 +182,4 @@ def test_what_is_placed_is_what_was_written(runs: list[Run], width: float):
 def test_glyphs_run_from_left_to_right(runs: list[Run]):
     words = place((Para(tuple(runs), 24),), BOX, LOOK)[0]
     found: list[list[Glyphs]] = [list(line.glyphs) for line in words.lines]
-    assert all(a.x <= b.x for line in found for a, b in zip(line, line[1:], strict=False))
+    assert all(a.x <= b.x for line in found for a, b in itertools.pairwise(line))

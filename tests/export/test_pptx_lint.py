@@ -46,7 +46,7 @@ def test_a_part_nobody_refers_to_is_found(corrupted: Corrupt):
 
 
 def test_a_placeholder_its_layout_does_not_have_is_found(corrupted: Corrupt):
-    bad = corrupted("ppt/slides/slide1.xml", 'type="ftr" idx="20"', 'type="ftr" idx="77"')
+    bad = corrupted("ppt/slides/slide1.xml", 'type="subTitle" idx="10"', 'type="subTitle" idx="77"')
     assert lint(bad) == ("ppt/slides/slide1.xml: placeholder 77 is not in its layout",)
 
 

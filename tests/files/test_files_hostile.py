@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from strategies import briefs
 
 from briefing.errors import BriefUnreadable
@@ -68,6 +67,11 @@ def test_nesting_beyond_measure_is_refused_as_a_whole_file(opening: str):
 def test_nesting_within_measure_is_kept():
     deep = "[" * bounds.MAX_DEPTH + "]" * bounds.MAX_DEPTH
     assert parse(f"format: 1\nx: {deep}\n").extra == (("x", deep),)
+
+
+def test_more_than_a_fair_amount_under_unknown_names_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(bounds, "MAX_KEPT", 20)
+    assert "Too much stands here" in refusal("format: 1\nx: [1, 2, 3, 4]\ny: [" + "1, " * 20 + "]\n").message
 
 
 def test_a_file_beyond_measure_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

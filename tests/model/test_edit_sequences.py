@@ -24,7 +24,9 @@ TALK = interview(
     "IT: Then none. I would rather be called hasty than be called dark.",
     "# Read more",
 )
-START = sketch("A[a/title b/agenda] B[c/quote{x=q} d{p+q+r} e/qa{y?s1}] C[f/sources]", TALK, q="three winters", r="dark")
+START = sketch(
+    "A[a/title b/agenda] B[c/quote{x=q} d{p+q+r} e/qa{y?s1}] C[f/sources]", TALK, q="three winters", r="dark"
+)
 
 
 def after_edits(data: st.DataObject) -> tuple[Brief, Brief]:

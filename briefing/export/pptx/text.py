@@ -11,6 +11,7 @@ from briefing.export.pptx.xml import SCHEME, centi, emu, fill, tag, text, typefa
 LANGUAGE = "en-GB"
 STEP = 22  # points by which each further level is indented
 ALIGN = {Align.LEFT: "l", Align.CENTRE: "ctr", Align.RIGHT: "r"}
+_UNDERLINE = {True: "sng", False: "none"}
 NUMBER_FIELD = "{5B7C0B5E-2A50-5F0C-9B5B-0C2F6A1D7E41}"
 
 Link = Callable[[Run], str]  # the element that links a run, empty where it has no link
@@ -48,6 +49,7 @@ def character(name: str, style: Style, /, **more: str | int | None) -> str:
         sz=centi(style.size),
         b=int(style.bold),
         i=int(style.italic),
+        u=_UNDERLINE[True] if style.underline else None,
         **more,
     )
 
@@ -96,6 +98,7 @@ def _run(run: Run, base: Style, link: Link, language: str) -> str:
         sz=_other(centi(style.size), centi(base.size)),
         b=_other(int(style.bold), int(base.bold)),
         i=_other(int(style.italic), int(base.italic)),
+        u=_UNDERLINE[style.underline] if style.underline is not base.underline else None,
     )
     return tag("a:r", properties, tag("a:t", text(run.text)))
 

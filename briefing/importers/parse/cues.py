@@ -11,8 +11,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
+from briefing.importers.hinted import Kind
 from briefing.importers.parse.labels import Label, key_of, label_of, lone_label
 from briefing.importers.parse.names import initials, is_initials, taken_apart
 from briefing.importers.parse.paragraphs import Paragraph
@@ -28,7 +28,9 @@ _RARELY = 8  # a name this many times rarer than the commonest counts as one tha
 
 def cues(paragraphs: tuple[Paragraph, ...]) -> Cues:
     """The labels of the speakers by index of their paragraph; empty where nobody speaks."""
-    found = _accepted(_candidates(paragraphs, label_of), paragraphs)
+    if told := _candidates(paragraphs, _told):
+        return told
+    found = _accepted(_candidates(paragraphs, _by_shape), paragraphs)
     if _are_several(found):
         return {**_misprinted(found, paragraphs), **found}
     alone = _accepted(_alone(paragraphs), paragraphs)
@@ -42,17 +44,41 @@ def _are_several(found: Cues) -> bool:
 def _misprinted(found: Cues, paragraphs: tuple[Paragraph, ...]) -> Cues:
     """Labels of the same people that look like none alone: “etenil:” where “Etenil:” speaks elsewhere."""
     keys = {key_of(label.printed) for label in found.values()}
-    loose = _candidates(paragraphs, partial(label_of, loosely=True))
+    loose = _candidates(paragraphs, _loosely)
     return {n: label for n, label in loose.items() if key_of(label.printed) in keys}
 
 
-def _candidates(paragraphs: tuple[Paragraph, ...], looks: Callable[[str], Label | None]) -> Cues:
-    return {n: label for n, paragraph in enumerate(paragraphs) if (label := looks(paragraph.words))}
+def _candidates(paragraphs: tuple[Paragraph, ...], looks: Callable[[Paragraph], Label | None]) -> Cues:
+    return {n: label for n, paragraph in enumerate(paragraphs) if (label := looks(paragraph))}
+
+
+def _told(paragraph: Paragraph) -> Label | None:
+    """The label that the file itself marks as one: nothing needs to be guessed."""
+    start = paragraph.span.start
+    marked = next((h for h in paragraph.hints if h.kind is Kind.LABEL and h.span.start == start), None)
+    if marked is None:
+        return None
+    length = min(marked.span.end, paragraph.span.end) - start
+    printed = paragraph.words[:length].strip(" \t*_:：[]<>")
+    time = next((h.value for h in paragraph.hints if h.kind is Kind.TIME), None)
+    return Label(printed, length, time=time) if printed else None
+
+
+def _by_shape(paragraph: Paragraph) -> Label | None:
+    return label_of(paragraph.words)
+
+
+def _loosely(paragraph: Paragraph) -> Label | None:
+    return label_of(paragraph.words, loosely=True)
+
+
+def _by_line(paragraph: Paragraph) -> Label | None:
+    return lone_label(paragraph.words)
 
 
 def _alone(paragraphs: tuple[Paragraph, ...]) -> Cues:
     """Names on a line of their own, with no colon: only where several come back and words follow each of them."""
-    found = _candidates(paragraphs, lone_label)
+    found = _candidates(paragraphs, _by_line)
     followed = {n: label for n, label in found.items() if n + 1 < len(paragraphs) and n + 1 not in found}
     often = Counter(key_of(label.printed) for label in followed.values())
     kept = {n: label for n, label in followed.items() if often[key_of(label.printed)] >= _OFTEN}

@@ -27,12 +27,12 @@ DATE = _pattern(rf"""
     \d{{4}}年\d{{1,2}}月\d{{1,2}}日
 """)
 BYLINE = re.compile(
-    r"(?i:by|words by|written by|interview(?:ed)? by|story by|text by|von|par|propos recueillis par|por|a cura di|di|door)"
+    r"(?i:by|words by|written by|interview(?:ed)? by|story by|text by|von|par|propos recueillis par|por|di|door)"
     r"\s*:?\s(?=[^\W\d_a-z]|,)"
 )
 EDITED = _pattern(r"""
-    \b(?:edited|condensed|abridged|shortened)\b[^.]{0,60}\b(?:length|clarity|brevity|style|condensed|edited)\b
-    \b(?:interview|conversation|transcript)\b[^.]{0,40}\b(?:has been|was)\b[^.]{0,30}\b(?:edited|condensed|cut)\b
+    \b(?:edited|condensed|abridged|cut)\b[^.]{0,60}\b(?:length|clarity|brevity|style|condensed|edited)\b
+    \b(?:interview|conversation|transcript)\b[^.]{0,40}\b(?:has been|was)\b[^.]{0,30}\b(?:edited|condensed)\b
     \bgekürzt\b[^.]{0,40}\b(?:bearbeitet|redigiert)\b
     \bredaktionell bearbeitet\b
     \ba été (?:édité|relu|condensé)

@@ -39,7 +39,7 @@ def taken_apart(printed: str) -> Name:
     keys = tuple(key_of(word) for word in _OFFICE.split(printed)[0].split())
     titles = _titles(keys)
     gender = "m" if MEN.intersection(keys[:titles]) else "f" if WOMEN.intersection(keys[:titles]) else ""
-    return Name(printed, keys[titles:], gender)
+    return Name(printed, keys[titles:] or (key_of(printed),), gender)
 
 
 def _titles(keys: tuple[str, ...]) -> int:

@@ -58,7 +58,8 @@ SENTENCE_OPENERS = _words("""
     in on at for with by to my our his her its their your is are was were what how why which one some most all every
     ich wir er sie es und aber oder wenn weil doch für mit ist sind das dies dass nous je elle ils elles et mais ou
     quand parce que dans pour avec yo nosotros él ella y pero cuando porque en con eu nós ele ela mas io noi loro
-    after before since last later today yesterday meanwhile however earlier soon once no perché ik wij hij zij maar als omdat
+    after before since last later today yesterday meanwhile however earlier soon once no
+    perché ik wij hij zij maar als omdat
 """)
 
 TITLES = _words("""

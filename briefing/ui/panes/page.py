@@ -159,7 +159,7 @@ class Writer:
         found.setBottomMargin(type_.below)
         found.setLeftMargin(LEFT)
         found.setRightMargin(18)
-        found.setLineHeight(128 if type_.serif else 118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        found.setLineHeight(100 if type_.serif else 115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return found
 
     def _char_format(self, type_: Type) -> QTextCharFormat:

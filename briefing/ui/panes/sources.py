@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.app.session import Change, Choice, Session
 from briefing.i18n import _
@@ -53,7 +63,10 @@ class SourcesPane(QSplitter):
         self._quotes_head = head(_("Key quotes"))
         self._empty = hint(_("Select words in an answer and press Q."))
         self.addWidget(pane(head(_("Interviews")), self.sections))
-        self.addWidget(pane(self._quotes_head, self._empty, self.quotes))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.quotes)
+        self.addWidget(pane(self._quotes_head, self._stack))
         self.setSizes([380, 300])
         self.setChildrenCollapsible(False)
         self._count()
@@ -76,8 +89,7 @@ class SourcesPane(QSplitter):
     def _count(self) -> None:
         count = self.quote_rows.rowCount()
         self._quotes_head.setText(_("Key quotes ({n})").format(n=count) if count else _("Key quotes"))
-        self._empty.setVisible(not count)
-        self.quotes.setVisible(bool(count))
+        self._stack.setCurrentWidget(self.quotes if count else self._empty)
 
     def _choose(self, choice: Choice) -> None:
         self._hushed = True
