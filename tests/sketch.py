@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import count, pairwise
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 
@@ -68,7 +68,7 @@ def interview(*said: str, id: str = "i", **facts: str) -> Interview:
     return Interview(
         id,
         text,
-        **{**known, **facts},
+        **cast("dict[str, Any]", {**known, **facts}),
         speakers=(MQ, IT, JO),
         turns=tuple(turns),
         sections=_sections(turns, text),

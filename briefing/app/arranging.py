@@ -11,7 +11,6 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
-from briefing.outline import fill, templates
 
 
 def add_part(session: Session) -> str:
@@ -115,7 +114,9 @@ def _target(ids: list[str], id: str, step: int) -> int:
 
 
 def lay_outline(session: Session, name: str, *, auto: bool) -> None:
-    """Lay the outline of that name; with `auto`, also fill it with suggested quotes. What was there waits at the end."""
+    """Lay the outline of that name; with `auto`, filled with suggested quotes. What was there waits at the end."""
+    from briefing.outline import fill, templates  # a third of the window's start, and not needed to start
+
     template = templates.template(name)
     if auto:
         after = fill.fill(session.brief, template, new_id)

@@ -1,6 +1,8 @@
 """One sitting at the desk: the brief, what is chosen, the history, and the deck as it would be exported.
 
 Every change goes through `do`, so all of it can be undone; one signal carries (before, after) and tells every view.
+The rooms that read and write files are imported when a file is first read or written: the window need not wait for
+them.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from briefing import files, importers
 from briefing.app.history import History
 from briefing.app.signal import Signal
 from briefing.deck.compose import Deck, compose
@@ -131,6 +132,8 @@ class Session:
 
     def open(self, path: Path) -> None:
         """Open a brief; BriefUnreadable, and AssetBroken for its theme, leave the desk as it is."""
+        from briefing import files
+
         brief = files.load(path)
         self.start(_dressed(brief), path)
 
@@ -139,6 +142,8 @@ class Session:
         target = path or self.path
         if target is None:
             raise ValueError("a brief that was never saved needs a path")
+        from briefing import files
+
         files.save(self.brief, target)
         self.path = target
         self._history.mark_saved()
@@ -146,6 +151,8 @@ class Session:
 
     def take_in(self, path: Path) -> Interview:
         """Read an interview into the brief, and choose it; one that is there already is only chosen."""
+        from briefing import importers
+
         interview = importers.read(path)
         known = any(item.id == interview.id for item in self.brief.interviews)
         choose = replace(self.choice, interview=interview.id, section="", span=None, quote="")

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from uniseg import linebreak
-
 _WORDS = re.compile(r"\s*\S+[^\S\n\u00a0\u2007\u202f]*")
 _PLAIN = re.compile(r"^[\w.,;:'’‘“”\"()\[\]!?…%&]*\s*$", re.ASCII)
-_NEVER_FIRST = re.compile(r"^[»!?;:…%)\]}’”.,]")
+_NEVER_FIRST = re.compile(r"^[»!?;:)\]}.,]")
 
 
 @lru_cache(maxsize=20_000)
 def _inside(word: str) -> tuple[str, ...]:
-    return (word,) if _PLAIN.match(word) else tuple(linebreak.line_break_units(word))
+    if _PLAIN.match(word):
+        return (word,)
+    from uniseg import linebreak  # not before a word needs it: its tables take longer to load than ours
+
+    return tuple(linebreak.line_break_units(word))
 
 
 @lru_cache(maxsize=4_000)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefing.deck.kind import Page
 from briefing.deck.kinds import kind_of, points
-from briefing.deck.look import line
+from briefing.deck.look import line, one_line
 from briefing.deck.scene import Scene, Slot, Words
 from briefing.deck.theme import Theme, theme
 from briefing.deck.told import Stand, Stock, stand
@@ -111,4 +111,8 @@ def _footer(deck: Deck, page: Page, origin: str, number: int) -> tuple[Words, ..
         (Slot.NUMBER, str(number)),
     )
     places = {place.slot: place for place in page.frame.places}
-    return tuple(line(origin, places[slot], text, deck.theme) for slot, text in texts if text and slot in places)
+    return tuple(
+        line(origin, places[slot], one_line(text, places[slot], deck.theme), deck.theme)
+        for slot, text in texts
+        if text and slot in places
+    )

@@ -6,7 +6,8 @@ edge; everything else is type, weight and space.
 
 from __future__ import annotations
 
-from briefing.deck.flow import place
+from briefing.deck.flow import SLACK, cut_of, place
+from briefing.deck.measure import width
 from briefing.deck.scene import (
     Align,
     Anchor,
@@ -32,7 +33,7 @@ BAND = Panel(Box(0, 0, 12, 540), Ink.ACCENT)
 KICKER_BOX = Box(MARGIN, 30, WIDTH, 20)
 TITLE_BOX = Box(MARGIN, 52, WIDTH, 76)
 BODY_BOX = Box(MARGIN, 148, WIDTH, 330)
-FOOTER_BOX = Box(MARGIN, 502, 420, 18)
+FOOTER_BOX = Box(MARGIN, 502, 296, 18)
 MARKING_BOX = Box(360, 502, 240, 18)
 NUMBER_BOX = Box(786, 502, 120, 18)
 BULLET = "•"
@@ -93,6 +94,16 @@ def words(origin: str, place_: Place, paras: tuple[Para, ...], theme: Theme, box
     """Paragraphs placed in a slot of the frame, or in a box of this slide's own."""
     where = box or place_.box
     return Words(origin, place_.slot, where, place(paras, where, theme, place_.anchor), place_.anchor)
+
+
+def one_line(text: str, place_: Place, theme: Theme) -> str:
+    """The words that fit one line of a place, ending in “…” where some do not."""
+    cut, room = cut_of(place_.style, theme), place_.box.w * SLACK
+    if width(text, cut, place_.style.size) <= room:
+        return text
+    words_ = text.split()
+    heads = (" ".join(words_[:n]).rstrip(" ·,") + " …" for n in range(len(words_) - 1, 0, -1))
+    return next((head for head in heads if width(head, cut, place_.style.size) <= room), "…")
 
 
 def line(origin: str, place_: Place, text: str, theme: Theme) -> Words:

@@ -28,7 +28,7 @@ _PAIRS = {
     "ja": ("「", "」"),
 }
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[^\S\u00a0]+")
 
 
 def pair(language: str) -> tuple[str, str]:
@@ -63,6 +63,8 @@ def reopened(paras: tuple[Para, ...], interview: Interview) -> tuple[Para, ...]:
 
 
 def _run(piece: Piece, style: Style) -> Run:
+    if piece.said is Said.CUT:
+        return Run("\u00a0… ", style)  # a line never starts with the sign of a cut
     ink = Ink.MUTED if piece.said is Said.EDITOR else style.ink
     return Run(piece.text, replace(style, ink=ink, italic=style.italic or piece.stressed))
 

@@ -15,6 +15,8 @@ from briefing.deck.fonts import Cut, font
 @lru_cache(maxsize=20_000)
 def edges(text: str, cut: Cut) -> tuple[float, ...]:
     """Where each character ends, in em from the start: len(text) + 1 numbers, the first 0."""
+    if not text:
+        return (0.0,)
     face = font(cut)
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS

@@ -63,9 +63,14 @@ def turn_of(quote: Quote, interview: Interview) -> Turn | None:
 
 
 def speaker_of(quote: Quote, interview: Interview) -> Speaker | None:
-    """Who said it."""
+    """Who said it, or None where the interview does not tell."""
     turn = turn_of(quote, interview)
-    return None if turn is None else interview.speaker(turn.speaker)
+    return None if turn is None else next((s for s in interview.speakers if s.id == turn.speaker), None)
+
+
+def name_of(turn: Turn, interview: Interview) -> str:
+    """The name of who speaks in a turn, or a word for nobody known."""
+    return next((s.name for s in interview.speakers if s.id == turn.speaker), _("Unknown speaker"))
 
 
 def section_of(quote: Quote, interview: Interview) -> Section | None:
@@ -103,7 +108,7 @@ def words_of(turn: Turn, interview: Interview) -> str:
 def exchange(section: Section, interview: Interview) -> str:
     """A section in full, each turn headed by its speaker."""
     turns = [interview.turns[n] for n in section.turns]
-    return "\n\n".join(f"{interview.speaker(turn.speaker).name}: {words_of(turn, interview)}" for turn in turns)
+    return "\n\n".join(f"{name_of(turn, interview)}: {words_of(turn, interview)}" for turn in turns)
 
 
 def quote_notes(quote: Quote, interview: Interview) -> str:

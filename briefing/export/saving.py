@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import NotSaved
@@ -20,14 +21,15 @@ def save(content: bytes, path: Path) -> None:
 
 
 def _replace(content: bytes, path: Path) -> None:
-    beside = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
+    beside = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         if path.is_file():
-            shutil.copymode(path, beside)
+            with suppress(OSError):  # some shares know no permissions
+                shutil.copymode(path, beside)
         beside.replace(path)
     except OSError:
         if beside.is_file():

@@ -43,17 +43,17 @@ def yaml_of(stream: Stream, event: Event) -> str:
 
 
 def _gathered(stream: Stream, event: Event) -> list[Event]:
-    found = [event]
-    depth = int(isinstance(event, CollectionStartEvent))
-    while depth:
-        event = stream.take()
+    found: list[Event] = []
+    depth = 0
+    while not found or depth:
+        event = stream.take() if found else event
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         found.append(event)
+        stream.kept += 1
         if depth > bounds.MAX_DEPTH:
             raise stream.refusal(event, _("Too many lists and mappings stand inside one another."))
-        if stream.kept + len(found) > bounds.MAX_KEPT:
+        if stream.kept > bounds.MAX_KEPT:
             raise stream.refusal(event, _("Too much stands here under names this version does not know."))
-    stream.kept += len(found)
     return found
 
 

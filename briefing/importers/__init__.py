@@ -18,7 +18,7 @@ def read(path: Path) -> Interview:
     try:
         return understand(hinted(path), path.name)
     except InterviewUnreadable as error:
-        raise InterviewUnreadable(error.message, hint=error.hint, path=path) from error
+        raise InterviewUnreadable(error.message, hint=error.hint, path=path, line=error.line) from error
 
 
 def read_text(text: str, file: str = "") -> Interview:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 import strategies
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sketch import answers, edited, interview, show, sketch
 
@@ -188,7 +188,7 @@ def test_what_an_edit_did_not_touch_is_not_laid_again(data: st.DataObject):
 # ── whatever a file holds ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, phases=[Phase.generate])  # shrinking a whole brief takes minutes
 @given(strategies.briefs(), st.sampled_from([kind.name for kind in KINDS]))
 def test_any_brief_can_be_composed(brief: Brief, kind: str):
     for slide in brief.slides():
@@ -203,6 +203,12 @@ def test_what_is_gone_from_a_brief_does_not_stop_the_deck(kind: str, line: str):
     brief = sketch(f"A[a/{kind}{{{line}}}]", TALK, q="three")
     for damaged in (brief, replace(brief, interviews=()), replace(brief, quotes=())):
         assert len(compose(damaged).scenes()) == 1
+
+
+@pytest.mark.parametrize("line", ["A[a/quote{x=q}]", "A[a{p+q}]", "A[a/qa{y?s1}]"])
+def test_words_of_nobody_who_is_listed_do_not_stop_the_deck(line: str):
+    brief = replace(sketch(line, TALK, q="three"), interviews=(replace(TALK, speakers=()),))
+    assert len(compose(brief).scenes()) == 1
 
 
 @pytest.mark.parametrize("kind", ["quote", "points", "qa", "bottom-line"])

@@ -71,7 +71,7 @@ def test_the_opening_mark_hangs_left_of_the_letters():
 
 
 def test_a_cut_over_a_paragraph_end_joins_both():
-    assert [para.text for para in set_("three … none")] == ["“three … none”"]
+    assert [para.text for para in set_("three … none")] == ["“three\u00a0… none”"]
 
 
 def test_what_an_editor_added_has_another_ink():
@@ -92,9 +92,10 @@ def test_emphasis_stands_out_in_italic_text_too():
     assert plain.style != stressed.style
 
 
-def test_a_no_break_space_of_the_source_stays():
-    said = answers("It cost 10\u00a0000 crowns.")
-    assert "10\u00a0000" in set_("10\u00a0000", source=said)[0].text
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2007"])
+def test_a_no_break_space_of_the_source_stays(space: str):
+    said = answers(f"It cost 10{space}000 crowns.")
+    assert set_(f"10{space}000", source=said)[0].text == f"“10{space}000”"
 
 
 # ── a quote that goes on ──────────────────────────────────────────────────────────────────────────────────────────

@@ -69,9 +69,12 @@ def test_nesting_within_measure_is_kept():
     assert parse(f"format: 1\nx: {deep}\n").extra == (("x", deep),)
 
 
-def test_more_than_a_fair_amount_under_unknown_names_is_refused(monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(
+    "more", ["y: [" + "1, " * 20 + "]\n", "".join(f"y{n}: 1\n" for n in range(20))], ids=["deep", "wide"]
+)
+def test_more_than_a_fair_amount_under_unknown_names_is_refused(monkeypatch: pytest.MonkeyPatch, more: str):
     monkeypatch.setattr(bounds, "MAX_KEPT", 20)
-    assert "Too much stands here" in refusal("format: 1\nx: [1, 2, 3, 4]\ny: [" + "1, " * 20 + "]\n").message
+    assert "Too much stands here" in refusal("format: 1\nx: [1, 2, 3, 4]\n" + more).message
 
 
 def test_a_file_beyond_measure_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

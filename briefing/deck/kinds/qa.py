@@ -7,7 +7,7 @@ from briefing.deck.look import MARGIN, WIDTH, body, leading, line, titled, words
 from briefing.deck.pages import fit
 from briefing.deck.scene import Box, Frame, Ink, Para, Place, Run, Slot
 from briefing.deck.theme import Scale, Theme
-from briefing.deck.told import Stand, exchange, notes, source
+from briefing.deck.told import Stand, exchange, name_of, notes, source
 from briefing.i18n import _
 from briefing.model.brief import Asked
 from briefing.model.interview import Interview, Role, Section, Turn
@@ -71,7 +71,7 @@ def _exchange(section: Section, interview: Interview, size: int) -> tuple[Para, 
 def _turn(turn: Turn, interview: Interview, size: int) -> tuple[Para, ...]:
     """A turn with its speaker's name before the first paragraph; questions are muted."""
     ink = Ink.MUTED if turn.role is Role.QUESTION else Ink.TEXT
-    name = Run(interview.speaker(turn.speaker).name + ": ", body(size, Ink.ACCENT, bold=True))
+    name = Run(name_of(turn, interview) + ": ", body(size, Ink.ACCENT, bold=True))
     texts = [" ".join(span.of(interview.text).split()) for span in turn.paragraphs]
     runs = [((name,) if n == 0 else ()) + (Run(text, body(size, ink)),) for n, text in enumerate(texts)]
     gaps = [round(size * 0.7), *[round(size * 0.4)] * len(runs)]

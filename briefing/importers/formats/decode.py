@@ -17,6 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65_536
+_STRAY = 4  # control characters that any text may have caught
 _WESTERN = frozenset("€‚„…†‡‰‹Œ‘’“”•–—™›œŸ\xa0¡£§©«®°±²³´·»½¿") | frozenset(map(chr, range(0xC0, 0x100)))
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ODD = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -29,7 +30,7 @@ def decoded(data: bytes) -> str | None:
             return data[len(mark) :].decode(encoding, "replace")
     if b"\0" in data:
         return _wide(data)
-    if len(_ODD.findall(data, 0, _SAMPLE)) * 100 > min(len(data), _SAMPLE):
+    if len(_ODD.findall(data, 0, _SAMPLE)) > max(_STRAY, min(len(data), _SAMPLE) // 100):
         return None
     text = _utf8(data)
     return _legacy(data) if text is None else text

@@ -38,7 +38,7 @@ def cast(labels: Sequence[Label], said: Mapping[str, Sequence[str]], told: Told)
     everybody, who = people(labels)
     told = told if len(everybody) <= _CROWD else Told("", "", "", "")
     places = places_of(told.front)
-    names = [named(person, told.front, places, told.text) for person in everybody]
+    names = _apart(everybody, [named(person, told.front, places, told.text) for person in everybody])
     outlets = [is_outlet(name, told.byline, told.page) for name in names]
     parts = [_part(person, outlet, said) for person, outlet in zip(everybody, outlets, strict=True)]
     speakers = tuple(
@@ -48,6 +48,16 @@ def cast(labels: Sequence[Label], said: Mapping[str, Sequence[str]], told: Told)
     known = dict(zip(everybody, speakers, strict=True))
     outlet = next((name for name, is_one in zip(names, outlets, strict=True) if is_one), "")
     return Cast(speakers, {key: known[person] for key, person in who.items()}, outlet)
+
+
+def _apart(everybody: Sequence[Person], names: Sequence[str]) -> list[str]:
+    """No two people get one name: where initials could be either of two, they stay initials."""
+    taken: set[str] = {person.best.printed for person in everybody}
+    kept: list[str] = []
+    for person, name in zip(everybody, names, strict=True):
+        kept.append(name if name not in taken or name == person.best.printed else person.best.printed)
+        taken.add(name)
+    return kept
 
 
 def _part(person: Person, outlet: bool, said: Mapping[str, Sequence[str]]) -> Part:

@@ -124,7 +124,8 @@ def _parrots(found: Cues, paragraphs: tuple[Paragraph, ...]) -> frozenset[str]:
     """Labels that always stand before the same words, but for numbers: heads of pages and teasers, not people."""
     said: defaultdict[str, list[str]] = defaultdict(list)
     for n, label in found.items():
-        said[key_of(label.printed)].append(_NUMBERS.sub("0", paragraphs[n].words[label.length :].strip()))
+        if (key := key_of(label.printed)) not in ROLES:
+            said[key].append(_NUMBERS.sub("0", paragraphs[n].words[label.length :].strip()))
     return frozenset(
         key for key, words in said.items() if len(words) > 1 and len(set(words)) == 1 and len(words[0]) > _PHRASE
     )

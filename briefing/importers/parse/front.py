@@ -39,7 +39,8 @@ def words_of(front: Sequence[FrontMatter], kind: Front, text: str) -> str:
 
 
 def _by_words(paragraph: Paragraph) -> Front | None:
-    if is_note(paragraph) and paragraph.size <= _STANDFIRST_WORDS // 2:
+    first = next(sentences(paragraph.words), paragraph.span)
+    if is_note(paragraph) and EDITED.search(first.of(paragraph.words)):
         return Front.EDITORS_NOTE
     if paragraph.size <= _BYLINE_WORDS and BYLINE.match(paragraph.words.lstrip("*_ ")):
         return Front.BYLINE

@@ -29,6 +29,11 @@ class Name:
     gender: str = ""  # “m” or “f” where the title tells, so that Mr. Kim and Mrs. Kim stay two
 
     @property
+    def letters(self) -> str:
+        """All its letters without a gap: “A.K.” is “ak”."""
+        return "".join(self.core).replace(" ", "")
+
+    @property
     def initials(self) -> str:
         """First letters of its words and of the parts of double names, small ones left out."""
         return initials(self.core)
@@ -106,7 +111,7 @@ def _is_proper(word: str) -> bool:
 def fullest(name: Name, places: tuple[tuple[str, ...], ...]) -> str:
     """The full name for initials, a surname or a first name, from runs of capitalised words; empty if none fits."""
     if is_initials(name.printed):
-        letters = "".join(name.core)
+        letters = name.letters
         return next((found for run in places if (found := _with_initials(run, letters))), "")
     if len(name.core) != 1:
         return ""

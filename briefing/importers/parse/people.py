@@ -96,7 +96,7 @@ def _looked_up(name: Name) -> Iterator[tuple[str, str]]:
     """Where a label may be found, the surest way first."""
     yield ("whole", " ".join(name.core))
     if is_initials(name.printed):
-        yield ("initials", "".join(name.core))
+        yield ("initials", name.letters)
     if len(name.core) == 1 and len(name.core[0]) > 1:
         yield ("last", name.core[0])
         yield ("first", name.core[0])

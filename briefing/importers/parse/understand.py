@@ -14,7 +14,7 @@ from briefing.errors import InterviewUnreadable
 from briefing.i18n import _
 from briefing.importers.hinted import HintedText
 from briefing.importers.parse.aside import Asides, asides
-from briefing.importers.parse.blocks import is_note
+from briefing.importers.parse.blocks import block_of, is_note
 from briefing.importers.parse.cast import Cast, Told, cast
 from briefing.importers.parse.cues import Cues, cues
 from briefing.importers.parse.front import front_matter, words_of
@@ -23,6 +23,8 @@ from briefing.importers.parse.paragraphs import Paragraph, paragraphs
 from briefing.importers.parse.sections import sections
 from briefing.importers.parse.turns import Utterance, utterances
 from briefing.model.interview import Front, FrontMatter, Interview, Reason, SetAside, Turn
+
+_SITE = (Reason.COMMENTS, Reason.BIOGRAPHY, Reason.NEWSLETTER, Reason.FURNITURE)  # where a page speaks of itself
 
 
 def understand(source: HintedText, file: str = "") -> Interview:
@@ -63,9 +65,9 @@ def understand(source: HintedText, file: str = "") -> Interview:
 
 
 def _notes(found: Sequence[Paragraph], labels: Cues, outside: Asides) -> frozenset[int]:
-    """Notes on editing that stand after the first label: front matter all the same."""
-    after = range(min(labels), len(found))
-    return frozenset(n for n in after if n not in labels and n not in outside and is_note(found[n]))
+    """Notes on editing that stand after the last label: front matter all the same."""
+    after = range(max(labels) + 1, len(found))
+    return frozenset(n for n in after if n not in outside and is_note(found[n]))
 
 
 def _front(found: Sequence[Paragraph], labels: Cues, outside: Asides, notes: frozenset[int]) -> tuple[FrontMatter, ...]:
@@ -84,7 +86,7 @@ def _cast(
     said: defaultdict[str, list[str]] = defaultdict(list)
     for utterance in spoken:
         said[utterance.key].append(utterance.span.of(text))
-    page = (found[n].words for n, reason in sorted(outside.items()) if reason is not Reason.DUPLICATE)
+    page = (found[n].words for n, reason in sorted(outside.items()) if reason in _SITE or block_of(found[n]))
     before = "\n".join(item.span.of(text) for item in front)
     told = Told(before, words_of(front, Front.BYLINE, text), "\n".join(page), text)
     return cast([labels[n] for n in sorted(labels)], said, told)

@@ -16,7 +16,7 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Asked, Brief, Cited, Slide
 from briefing.ui.models.landing import land, landing, told
-from briefing.ui.models.rows import Row, advice, kind_label, own_text, rows_of, text
+from briefing.ui.models.rows import Row, advice, kind_label, own_text, rows_of, same_shape, text
 from briefing.ui.payload import MIME, Payload, packed, unpacked
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +24,12 @@ KIND_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SUB_ROLE = Qt.ItemDataRole.UserRole + 2
 HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 3
+
+
+_flag = Qt.ItemFlag
+_FIXED = _flag.ItemIsEnabled | _flag.ItemIsSelectable | _flag.ItemIsDragEnabled
+_WORDED = _FIXED | _flag.ItemIsEditable
+_HOLDER = _WORDED | _flag.ItemIsDropEnabled
 
 
 class OutlineModel(QAbstractItemModel):
@@ -44,7 +50,17 @@ class OutlineModel(QAbstractItemModel):
     # ── following the brief ────────────────────────────────────────────────────────────────────────────────
 
     def show(self, brief: Brief) -> None:
-        """Follow a brief; every persistent index goes to where its row is now, or becomes invalid."""
+        """Follow a brief. Where no row moved, only those that changed are looked at again.
+
+        Otherwise every persistent index goes to where its row is now, or becomes invalid.
+        """
+        rows = rows_of(brief)
+        if same_shape(rows, self._rows) and brief.quotes is self._brief.quotes:
+            changed = [id for id, row in rows.items() if row.item is not self._rows[id].item]
+            self._brief, self._rows = brief, rows
+            for index in map(self.index_of, changed):
+                self.dataChanged.emit(index, index)
+            return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         ids = [self._ids[index.internalId()] for index in old]
@@ -54,6 +70,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _read(self, brief: Brief) -> None:
         self._top = tuple(part.id for part in brief.parts)
+        self._brief = brief
         self._rows = rows_of(brief)
         for id in self._rows:
             if id not in self._numbers:
@@ -128,14 +145,13 @@ class OutlineModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Everything can be dragged and dropped on; a quote cannot be typed into."""
-        flag = Qt.ItemFlag
+        """Everything can be dragged, parts and slides dropped on; a quote cannot be typed into."""
         row = self.row(index)
         if row is None:
-            return flag.ItemIsDropEnabled
-        common = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
-        common |= flag.ItemIsDropEnabled if row.kind != "block" else flag.NoItemFlags
-        return common if isinstance(row.item, Cited | Asked) else common | flag.ItemIsEditable
+            return Qt.ItemFlag.ItemIsDropEnabled
+        if row.kind != "block":
+            return _HOLDER
+        return _FIXED if isinstance(row.item, Cited | Asked) else _WORDED
 
     # ── dragging ───────────────────────────────────────────────────────────────────────────────────────────
 

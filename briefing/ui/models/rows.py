@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.app.session import Session
@@ -33,6 +34,14 @@ def rows_of(brief: Brief) -> dict[str, Row]:
             for k, block in enumerate(slide.blocks):
                 found[block.id] = Row("block", block.id, block, k, slide.id, ())
     return found
+
+
+def same_shape(one: Mapping[str, Row], other: Mapping[str, Row]) -> bool:
+    """Whether two outlines have the same rows in the same places, whatever they say."""
+    if len(one) != len(other):
+        return False
+    pairs = zip(one.values(), other.values(), strict=True)
+    return all(a.id == b.id and a.parent == b.parent and a.children == b.children for a, b in pairs)
 
 
 def text(row: Row, session: Session) -> str:

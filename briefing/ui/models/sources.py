@@ -10,7 +10,7 @@ from briefing.app import reading
 from briefing.app.session import Session
 from briefing.deck.told import source
 from briefing.i18n import ngettext
-from briefing.model.brief import Asked, Brief
+from briefing.model.brief import Brief
 from briefing.model.interview import Interview, Role, Section
 from briefing.ui.payload import MIME, Payload, packed
 
@@ -27,13 +27,15 @@ class SourcesModel(QAbstractItemModel):
         self._brief = session.brief
 
     def show(self, brief: Brief) -> None:
-        """Follow a brief: made anew only when interviews came or went, else only the ticks are looked at again."""
-        if brief.interviews is not self._brief.interviews:
+        """Follow a brief: made anew only when interviews came or went; the ticks are looked at when one changed."""
+        before, self._brief = self._brief, brief
+        if brief.interviews is not before.interviews:
             self.beginResetModel()
-            self._brief = brief
             self.endResetModel()
-            return
-        self._brief = brief
+        elif brief.ticked != before.ticked:
+            self._look_again(brief)
+
+    def _look_again(self, brief: Brief) -> None:
         for n, interview in enumerate(brief.interviews):
             top = self.index(n, 0)
             last = self.index(len(interview.sections) - 1, 0, top)
@@ -96,8 +98,6 @@ class SourcesModel(QAbstractItemModel):
             case Qt.ItemDataRole.CheckStateRole if section:
                 ticked = any((t.interview, t.section) == (interview.id, section.id) for t in self._brief.ticked)
                 return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.UserRole:
-                return self._used(interview, section) if section else ""
             case _:
                 return None
 
@@ -137,11 +137,3 @@ class SourcesModel(QAbstractItemModel):
         people = ", ".join(speaker.name for speaker in interview.speakers)
         count = ngettext("{n} section", "{n} sections", len(interview.sections)).format(n=len(interview.sections))
         return "\n".join(part for part in (source(interview), people, count) if part)
-
-    def _used(self, interview: Interview, section: Section) -> str:
-        """The number of the first slide that shows a section, or nothing."""
-        for slide in self._brief.slides():
-            shown = (b for b in slide.blocks if isinstance(b, Asked))
-            if any((b.interview, b.section) == (interview.id, section.id) for b in shown):
-                return str(self._session.deck.number_of(slide.id))
-        return ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.app.session import Session
+from briefing.deck.compose import Deck
 from briefing.deck.scene import Scene
 from briefing.i18n import _
 from briefing.ui.bridge import Bridge
@@ -27,6 +28,8 @@ class Preview(QWidget):
         self._look = look
         self._page = 0
         self._slide = ""
+        self._deck: Deck | None = None
+        self._scenes: tuple[Scene, ...] = ()
         bridge.changed.connect(lambda _change: self._follow())
         bridge.chosen.connect(lambda _choice: self._follow())
 
@@ -42,7 +45,10 @@ class Preview(QWidget):
     @property
     def scenes(self) -> tuple[Scene, ...]:
         """The scenes of the chosen slide."""
-        return self._session.deck.scenes_of(self._session.choice.slide)
+        if self._deck is not self._session.deck or self._slide != self._session.choice.slide:
+            self._deck, self._slide = self._session.deck, self._session.choice.slide
+            self._scenes = self._deck.scenes_of(self._slide)
+        return self._scenes
 
     @property
     def scene(self) -> Scene | None:
@@ -57,7 +63,7 @@ class Preview(QWidget):
 
     def _follow(self) -> None:
         if self._session.choice.slide != self._slide:
-            self._slide, self._page = self._session.choice.slide, 0
+            self._page = 0
         self._tell()
 
     def _tell(self) -> None:
