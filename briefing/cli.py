@@ -23,8 +23,8 @@ from briefing.i18n import _, ngettext
 DONE, FINDINGS, WRONG = 0, 1, 2
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the command line asks; the exit code."""
+def main(argv: Sequence[str] | None = None, window: Callable[[Path | None], int] | None = None) -> int:
+    """Do what the command line asks; the exit code. `window` opens one, where there can be one."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if given and (given[0] in _COMMANDS or given[0].startswith("-")):
             asked = _parser().parse_args(given)
             return _COMMANDS[asked.command](asked)
-        return _open(given)
+        return _open(given, window)
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return WRONG
@@ -113,7 +113,7 @@ def _export(asked: argparse.Namespace) -> int:
     return DONE
 
 
-def _open(given: Sequence[str]) -> int:
+def _open(given: Sequence[str], window: Callable[[Path | None], int] | None) -> int:
     path = Path(given[0]) if given else None
     if len(given) > 1:
         raise BriefingError(_("One file at a time, please."), hint=_("briefing [FILE], or briefing --help."))
@@ -121,13 +121,11 @@ def _open(given: Sequence[str]) -> int:
         near = get_close_matches(str(path), list(_COMMANDS), 1)
         hint = _("Did you mean “briefing {command}”?").format(command=near[0]) if near else _("Check the name.")
         raise BriefingError(_("There is no such file."), hint=hint, path=path)
-    if not _has_screen():
+    if window is None or not _has_screen():
         raise BriefingError(
             _("There is no screen to open a window on."), hint=_("Without one: briefing read, new, check and export.")
         )
-    from briefing.ui.main import run
-
-    return run(path)
+    return window(path)
 
 
 def _has_screen() -> bool:

@@ -21,6 +21,9 @@ from typing import Any, cast
 
 from hypothesis import strategies as st
 
+from briefing.deck.compose import compose
+from briefing.deck.scene import Scene, Slot, Words
+from briefing.deck.theme import Theme
 from briefing.errors import EditRefused
 from briefing.model import edits
 from briefing.model.brief import Asked, Block, Brief, Cited, Part, Point, Slide
@@ -165,6 +168,27 @@ def _shown(block: Block) -> str:
             return f"{id}={quote}"
         case Asked(id, _, section):
             return f"{id}?{section}"
+
+
+# ── slides ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+SAID = answers("We have three winters.", "And then none.")
+
+
+def scenes(line: str, source: Interview | None = None, look: Theme | None = None, **quotes: str) -> tuple[Scene, ...]:
+    return compose(sketch(line, source or SAID, **quotes), look).scenes()
+
+
+def words(scene: Scene, slot: Slot) -> list[str]:
+    return [p.text for mark in scene.marks if isinstance(mark, Words) and mark.slot is slot for p in mark.paras]
+
+
+def all_words(found: tuple[Scene, ...], slot: Slot) -> str:
+    return " ".join(text for scene in found for text in words(scene, slot))
+
+
+def told(found: tuple[Scene, ...]) -> list[str]:
+    return [problem.text for scene in found for problem in scene.problems]
 
 
 # ── any edit ──────────────────────────────────────────────────────────────────────────────────────────────────────

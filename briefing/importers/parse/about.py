@@ -17,7 +17,8 @@ _WRITES = re.compile(r"\W*\w+\s*:?\s$")
 _IS_SOMEBODY = re.compile(r"\s(?:is|was|has|writes|covers)\b")
 _APPOSITION = re.compile(
     r"(?:\s\([^()]{0,40}\))?, (?P<about>(?:an?|the|former|now|[^\W\d_][\w-]*['’]s) [^.;:!?\n()]{3,160}?)"
-    r"(?=,? (?:about|on|told|said|says|spoke|talks?|discusses|to discuss)\b|, (?:in|at|from|during|before|after|over|by|who|whose|as)\b|[;:!?)]|\.(?:\s|$))"
+    r"(?=,? (?:about|on|told|said|says|spoke|talks?|discusses|to discuss)\b"
+    r"|, (?:in|at|from|during|before|after|over|by|who|whose|as)\b|[;:!?)]|\.(?:\s|$))"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w'’\-]*\.?")
 
