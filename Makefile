@@ -34,7 +34,7 @@ endif
 lint: $(READY)  ## Format, style, types, and the import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
 test: lint  ## Every fast check
