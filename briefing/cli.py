@@ -65,7 +65,7 @@ def _new(asked: argparse.Namespace) -> int:
         brief = fill.fill(brief, template, new_id)
     else:
         brief = edits.describe(brief, title=labels.title(brief.interviews), subtitle=labels.subtitle(brief.interviews))
-        brief = edits.lay_outline(brief, template.name, fill.lay(template, new_id))
+        brief = fill.relaid(brief, template, fill.lay(template, new_id), new_id)
     files.save(brief, asked.output)
     slides = sum(1 for _slide in brief.slides())
     print(

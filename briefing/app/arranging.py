@@ -121,7 +121,7 @@ def lay_outline(session: Session, name: str, *, auto: bool) -> None:
     if auto:
         after = fill.fill(session.brief, template, new_id)
     else:
-        after = edits.lay_outline(session.brief, name, fill.lay(template, new_id))
+        after = fill.relaid(session.brief, template, fill.lay(template, new_id), new_id)
     first = next(after.slides(), None)
     choose = at_slide(session, after, first.id) if first else session.choice
     session.put(_("Lay outline"), after, choose=choose)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.app.landing import at_slide
 from briefing.app.session import Session
-from briefing.i18n import _, ngettext
+from briefing.i18n import ngettext
 from briefing.model import edits
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
@@ -25,21 +25,44 @@ def drop_slides(session: Session, slides: Iterable[str], to: Spot) -> None:
     session.put(label, after, choose=at_slide(session, after, moved[-1]))
 
 
-def drop_block(session: Session, block: str, to: Spot) -> None:
-    """Move an item to where it was dropped, on its slide or another."""
-    after = edits.move_block(session.brief, block, to)
-    session.put(_("Move item"), after, choose=replace(at_slide(session, after, to.into), block=block))
+def drop_parts(session: Session, parts: Iterable[str], at: int) -> None:
+    """Move parts to before the one at an index, in the order given."""
+    after, moved = session.brief, list(parts)
+    for part in moved:
+        before = [p.id for p in after.parts].index(part) < at
+        after = edits.move_part(after, part, at)
+        at += 0 if before else 1
+    label = ngettext("Move part", "Move {n} parts", len(moved)).format(n=len(moved))
+    session.put(label, after, choose=replace(session.choice, part=moved[-1], slide="", block=""))
 
 
-def drop_quote(session: Session, quote: str, to: Spot) -> None:
-    """Show a quote on the slide it was dropped on; on a points slide it is evidence."""
-    block = new_id("b")
-    after = edits.place_quote(session.brief, quote, to, id=block)
-    session.put(_("Place quote"), after, choose=replace(at_slide(session, after, to.into), block=block))
+def drop_blocks(session: Session, blocks: Iterable[str], to: Spot) -> None:
+    """Move items to where they were dropped, on their slide or another, in the order given."""
+    after, moved, at = session.brief, list(blocks), to.at
+    for block in moved:
+        home = after.slide_with(block)
+        before = home.id == to.into and [b.id for b in home.blocks].index(block) < at
+        after = edits.move_block(after, block, Spot(to.into, at))
+        at += 0 if before else 1
+    label = ngettext("Move item", "Move {n} items", len(moved)).format(n=len(moved))
+    session.put(label, after, choose=replace(at_slide(session, after, to.into), block=moved[-1]))
 
 
-def drop_section(session: Session, interview: str, section: str, to: Spot) -> None:
-    """Show a section on the slide it was dropped on."""
-    block = new_id("b")
-    after = edits.place_section(session.brief, interview, section, to, id=block)
-    session.put(_("Place section"), after, choose=replace(at_slide(session, after, to.into), block=block))
+def drop_quotes(session: Session, quotes: Iterable[str], to: Spot) -> None:
+    """Show quotes on the slide they were dropped on, one below the other."""
+    after, block, shown = session.brief, "", list(quotes)
+    for n, quote in enumerate(shown):
+        block = new_id("b")
+        after = edits.place_quote(after, quote, Spot(to.into, to.at + n), id=block)
+    label = ngettext("Place quote", "Place {n} quotes", len(shown)).format(n=len(shown))
+    session.put(label, after, choose=replace(at_slide(session, after, to.into), block=block))
+
+
+def drop_sections(session: Session, sections: Iterable[tuple[str, str]], to: Spot) -> None:
+    """Show sections (interview, section) on the slide they were dropped on, one below the other."""
+    after, block, shown = session.brief, "", list(sections)
+    for n, (interview, section) in enumerate(shown):
+        block = new_id("b")
+        after = edits.place_section(after, interview, section, Spot(to.into, to.at + n), id=block)
+    label = ngettext("Place section", "Place {n} sections", len(shown)).format(n=len(shown))
+    session.put(label, after, choose=replace(at_slide(session, after, to.into), block=block))

@@ -20,9 +20,9 @@ from briefing.model.interview import Interview
 
 
 def mark_quote(session: Session) -> str:
-    """Make the selected words a key quote; its id. EditRefused where nothing is selected, or no answer."""
+    """Make the selected words a key quote, unless they are one; its id. EditRefused where no answer is selected."""
     after, quote = _quoted(session)
-    session.put(_("Key quote"), after, choose=replace(session.choice, quote=quote))
+    session.put(_("Key quote"), after, choose=replace(session.choice, span=None, quote=quote))
     return quote
 
 
@@ -30,16 +30,18 @@ def quote_to_slide(session: Session) -> str:
     """Make the selected words, or the chosen quote, a slide of its own after the chosen one; the slide's id."""
     chosen = session.choice.quote
     after, quote = (session.brief, chosen) if chosen and session.choice.span is None else _quoted(session)
-    return slide_for_quote(session, quote, next_spot(session), after)
+    return slides_for_quotes(session, (quote,), next_spot(session), after)
 
 
-def slide_for_quote(session: Session, quote: str, to: Spot, base: Brief | None = None) -> str:
-    """Put a quote on a new slide at a spot; the slide's id."""
-    slide = new_id("s")
-    after = with_part(base or session.brief, to)
-    after = edits.add_slide(after, "quote", to, id=slide)
-    after = edits.place_quote(after, quote, Spot(slide, 0), id=new_id("b"))
-    session.put(_("Quote to slide"), after, choose=at_slide(session, after, slide))
+def slides_for_quotes(session: Session, quotes: Iterable[str], to: Spot, base: Brief | None = None) -> str:
+    """Put each quote on a new slide of its own, from a spot on; the id of the last slide."""
+    after, slide = with_part(base or session.brief, to), ""
+    for n, quote in enumerate(quotes):
+        slide = new_id("s")
+        after = edits.add_slide(after, "quote", Spot(to.into, to.at + n), id=slide)
+        after = edits.place_quote(after, quote, Spot(slide, 0), id=new_id("b"))
+    if slide:
+        session.put(_("Quote to slide"), after, choose=replace(at_slide(session, after, slide), span=None))
     return slide
 
 
@@ -114,4 +116,8 @@ def _quoted(session: Session) -> tuple[Brief, str]:
     choice, quote = session.choice, new_id("q")
     if choice.span is None or not choice.interview:
         raise EditRefused(_("No words are selected."), hint=_("Select words of an answer in the reader first."))
-    return edits.add_quote(session.brief, choice.interview, choice.span, id=quote), quote
+    after = edits.add_quote(session.brief, choice.interview, choice.span, id=quote)
+    spans = after.quote(quote).spans
+    known = (q.id for q in session.brief.quotes if (q.interview, q.spans) == (choice.interview, spans))
+    same = next(known, "")
+    return (session.brief, same) if same else (after, quote)

@@ -101,6 +101,7 @@ class Session:
         """Make a brief the present, under a label; equal merge keys become one step. No change is no step."""
         before, was = self.brief, self.choice
         if after == before:
+            self.choose(choose or was)
             return
         self.choice = choose or was
         self._history.push(after, label, was, self.choice, merge)

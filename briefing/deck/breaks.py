@@ -9,9 +9,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORDS = re.compile(r"\s*\S+[^\S\n\u00a0\u2007\u202f]*")
+_GLUE = "\u00a0\u2007\u202f\u2060\ufeff"  # spaces that hold words together
+_SPACE = rf"[^\S{_GLUE}]"
+_WORDS = re.compile(rf"{_SPACE}*[\S{_GLUE}]+{_SPACE}*")
+_SPACES = re.compile(rf"{_SPACE}+")
 _PLAIN = re.compile(r"^[\w.,;:'’‘“”\"()\[\]!?…%&]*\s*$", re.ASCII)
-_NEVER_FIRST = re.compile(r"^[»!?;:)\]}.,]")
+_NEVER_FIRST = re.compile(r"^[»!?;:)\]}.,。、，．：；！？」』）】〉》\u2060\ufeff]")
+
+
+def joined(text: str) -> str:
+    """Words with single spaces between them; spaces that hold words together stay as they are."""
+    return _SPACES.sub(" ", text)
+
+
+def tidy(text: str) -> str:
+    """The same without spaces at either end."""
+    return joined(text).strip(" ")
 
 
 @lru_cache(maxsize=20_000)

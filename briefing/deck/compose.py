@@ -7,9 +7,11 @@ length of the deck. Footer and number are put on last: they change when slides m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing.deck.kind import Page
+from briefing.deck.breaks import tidy
+from briefing.deck.gaps import gaps, unshown
+from briefing.deck.kind import Kind, Page
 from briefing.deck.kinds import kind_of, points
 from briefing.deck.look import line, one_line
 from briefing.deck.scene import Scene, Slot, Words
@@ -80,28 +82,39 @@ def _laid(stock: Stock, slide: Slide, part: str, look: Theme, known: Mapping[str
     last = known.get(slide.id)
     if last is not None and last.stand == found:
         return last
-    if kind is None:
-        return Laid(found, tuple(_unknown(found, page) for page in points.KIND.lay(found, look)))
-    return Laid(found, kind.lay(found, look))
+    return Laid(found, _found(found, kind, look) if kind else _unknown(found, look))
 
 
-def _unknown(found: Stand, page: Page) -> Page:
+def _found(stand: Stand, kind: Kind, look: Theme) -> tuple[Page, ...]:
+    """The pages of a slide with everything found about it, each finding told once."""
+    first = tuple(gaps(stand, kind))
+    told = set(first)
+    shown: list[Page] = []
+    for page in kind.lay(stand, look):
+        fresh = [problem for problem in (*page.problems, *unshown(page, look)) if problem not in told]
+        told.update(fresh)
+        shown.append(replace(page, problems=(*first, *dict.fromkeys(fresh))))
+        first = ()
+    return tuple(shown)
+
+
+def _unknown(stand: Stand, look: Theme) -> tuple[Page, ...]:
+    """A slide of a kind we do not know, shown as points, and told."""
+    first, *rest = _found(stand, points.KIND, look)
     said = Problem(
         Level.WARNING,
-        _("There is no slide kind “{kind}”; it is shown as points.").format(kind=found.slide.kind),
-        found.slide.id,
+        _("There is no slide kind “{kind}”; it is shown as points.").format(kind=stand.slide.kind),
+        stand.slide.id,
         _("Choose a kind for this slide."),
     )
-    return Page(page.title, page.frame, page.marks, page.notes, (*page.problems, said))
+    return (replace(first, problems=(*first.problems, said)), *rest)
 
 
 def _scene(deck: Deck, slide: Slide, page: Page, number: int) -> Scene:
-    brief, look = deck.brief, deck.theme
+    look = deck.theme
     part = deck.laid[slide.id].stand.part
     marks = (*page.marks, *_footer(deck, page, slide.id, number))
-    return Scene(
-        slide.id, number, look.size, page.frame, marks, page.title or brief.title, part, page.notes, page.problems
-    )
+    return Scene(slide.id, number, look.size, page.frame, marks, page.title, part, page.notes, page.problems)
 
 
 def _footer(deck: Deck, page: Page, origin: str, number: int) -> tuple[Words, ...]:
@@ -112,7 +125,7 @@ def _footer(deck: Deck, page: Page, origin: str, number: int) -> tuple[Words, ..
     )
     places = {place.slot: place for place in page.frame.places}
     return tuple(
-        line(origin, places[slot], one_line(text, places[slot], deck.theme), deck.theme)
+        line(origin, places[slot], one_line(tidy(text), places[slot], deck.theme), deck.theme)
         for slot, text in texts
         if text and slot in places
     )

@@ -43,7 +43,7 @@ def stops(para: Para, theme: Theme) -> tuple[float, ...]:
 def wrap(para: Para, width: float, theme: Theme) -> tuple[Stretch, ...]:
     """The lines a paragraph falls into in a box of that width; a word longer than the line is broken inside."""
     text, at = para.text, stops(para, theme)
-    room = (width - para.indent + para.outdent) * SLACK
+    room = max(1.0, (width - para.indent + para.outdent) * SLACK)
     lines: list[Stretch] = []
     start = end = 0
     for stop in units(text):
@@ -51,7 +51,7 @@ def wrap(para: Para, width: float, theme: Theme) -> tuple[Stretch, ...]:
             if end == start:
                 end = _forced(at, start, stop, room)
             lines.append(_stretch(text, start, end))
-            start, room = end, (width - para.indent) * SLACK
+            start, room = end, max(1.0, (width - para.indent) * SLACK)
         end = stop
     return (*lines, _stretch(text, start, len(text))) if start < len(text) or not lines else tuple(lines)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from briefing.deck.look import para, words
+from briefing.deck.breaks import tidy
+from briefing.deck.look import line, one_line, para, words
 from briefing.deck.pages import fit
-from briefing.deck.scene import Frame, Mark, Para, Slot, Words
+from briefing.deck.scene import Frame, Mark, Para, Place, Slot, Words
 from briefing.deck.theme import Scale, Theme
 from briefing.deck.told import Stand
 from briefing.i18n import _
+from briefing.model.brief import Block
 from briefing.model.problem import Level, Problem
 
 
@@ -27,13 +29,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of slide. `whole` kinds tell of the whole brief and are laid anew with every change."""
+    """A kind of slide. `shows` are the contents it can show; `whole` kinds tell of the whole brief."""
 
     name: str
     label: str
     frame: Callable[[Theme], Frame]
     lay: Callable[[Stand, Theme], tuple[Page, ...]]
+    shows: tuple[type[Block], ...] = ()
     whole: bool = False
+
+
+Set = tuple[Words, tuple[Problem, ...]]  # a text in its place, and what was found while setting it
 
 
 def numbered(title: str, n: int, count: int) -> str:
@@ -41,42 +47,43 @@ def numbered(title: str, n: int, count: int) -> str:
     return title if count == 1 else _("{title} ({n} of {count})").format(title=title, n=n, count=count)
 
 
-def title_words(stand: Stand, text: str, frame: Frame, theme: Theme, scale: Scale) -> tuple[Words, tuple[Problem, ...]]:
-    """The title in its place, as large as it can be; a problem where even the floor is too large."""
-    where = frame.place(Slot.TITLE)
+def title_words(stand: Stand, text: str, frame: Frame, theme: Theme, scale: Scale) -> Set:
+    """The title in its place, as large as it can be."""
+    remedy = _("Say it in about fifteen words; the rest can be a point or a note.")
+    return fitted(stand.slide.id, frame.place(Slot.TITLE), text, theme, scale, _("The title is too long."), remedy)
+
+
+def fitted(origin: str, where: Place, text: str, theme: Theme, scale: Scale, trouble: str, remedy: str) -> Set:
+    """One paragraph in its place, as large as it can be; where even the floor is too large it runs over and is told."""
 
     def setting(size: int) -> tuple[Para, ...]:
-        return (para(text, replace(where.style, size=size)),)
+        plain = para(text, replace(where.style, size=size))
+        return (replace(plain, leading=round(size * where.leading / where.style.size)),)
 
     found = fit(setting, where.box, scale, theme)
-    over = len(found.pages) > 1
-    paras = setting(found.size)
-    return words(stand.slide.id, where, paras, theme), _too_long(stand) if over else ()
+    told = (Problem(Level.ERROR, trouble, origin, remedy),) if len(found.pages) > 1 else ()
+    return words(origin, where, setting(found.size), theme), told
 
 
-def kicker_words(stand: Stand, frame: Frame, theme: Theme) -> tuple[Words, ...]:
-    """The name of the part above the title, unless the title says it already."""
-    where = frame.place(Slot.KICKER)
-    if stand.part in ("", stand.slide.title):
-        return ()
-    return (words(stand.slide.id, where, (para(stand.part, where.style),), theme),)
+def single(origin: str, where: Place, text: str, theme: Theme, trouble: str) -> Set:
+    """One line in its place; where it is too long it ends in “…”, and is told."""
+    shown = one_line(tidy(text), where, theme)
+    remedy = _("Shorten it; what is cut off here stands in full in the notes or the sources.")
+    told = (Problem(Level.WARNING, trouble, origin, remedy),) if shown != tidy(text) else ()
+    return line(origin, where, shown, theme), told
 
 
-def opening(stand: Stand, title: str, frame: Frame, theme: Theme) -> tuple[tuple[Words, ...], tuple[Problem, ...]]:
-    """Title and part, in reading order."""
-    head, problems = title_words(stand, title, frame, theme, theme.scale("title"))
-    return (head, *kicker_words(stand, frame, theme)), problems
-
-
-def _too_long(stand: Stand) -> tuple[Problem, ...]:
-    return (
-        Problem(
-            Level.ERROR,
-            _("The title is too long for its two lines."),
-            stand.slide.id,
-            _("Say it in about fifteen words; the rest can be a point or a note."),
-        ),
+def opening(
+    stand: Stand, title: str, frame: Frame, theme: Theme, scale: str = "title"
+) -> tuple[tuple[Words, ...], tuple[Problem, ...]]:
+    """Title and, above it, the name of the part, unless the title says it already; in reading order."""
+    head, problems = title_words(stand, title, frame, theme, theme.scale(scale))
+    if tidy(stand.part) in ("", title):
+        return (head,), problems
+    part, more = single(
+        stand.slide.id, frame.place(Slot.KICKER), stand.part, theme, _("The name of the part is too long.")
     )
+    return (head, part), problems + more
 
 
 def empty(stand: Stand, remedy: str) -> tuple[Problem, ...]:

@@ -6,8 +6,9 @@ edge; everything else is type, weight and space.
 
 from __future__ import annotations
 
+from briefing.deck.breaks import tidy
 from briefing.deck.flow import SLACK, cut_of, place
-from briefing.deck.measure import width
+from briefing.deck.measure import edges
 from briefing.deck.scene import (
     Align,
     Anchor,
@@ -62,7 +63,7 @@ def body(size: int, ink: Ink = Ink.TEXT, *, bold: bool = False, italic: bool = F
 
 def para(text: str, style: Style, *, airy: bool = False, before: int = 0, align: Align = Align.LEFT) -> Para:
     """A paragraph of one style."""
-    return Para((Run(text, style),), leading(style.size, airy=airy), before, align)
+    return Para((Run(tidy(text), style),), leading(style.size, airy=airy), before, align)
 
 
 def footers(theme: Theme, ink: Ink = Ink.MUTED) -> tuple[Place, ...]:
@@ -98,14 +99,16 @@ def words(origin: str, place_: Place, paras: tuple[Para, ...], theme: Theme, box
 
 def one_line(text: str, place_: Place, theme: Theme) -> str:
     """The words that fit one line of a place, ending in “…” where some do not."""
-    cut, room = cut_of(place_.style, theme), place_.box.w * SLACK
-    if width(text, cut, place_.style.size) <= room:
+    cut, room = cut_of(place_.style, theme), place_.box.w * SLACK / place_.style.size
+    at = edges(text, cut)
+    if at[-1] <= room:
         return text
-    words_ = text.split()
-    heads = (" ".join(words_[:n]).rstrip(" ·,") + " …" for n in range(len(words_) - 1, 0, -1))
-    return next((head for head in heads if width(head, cut, place_.style.size) <= room), "…")
+    room -= edges(" …", cut)[-1]
+    fits = next((n for n in range(len(text), 0, -1) if at[n] <= room), 0)
+    whole = text.rfind(" ", 0, fits + 1)
+    return text[: whole if whole > 0 else fits].rstrip(" ·,") + " …"
 
 
 def line(origin: str, place_: Place, text: str, theme: Theme) -> Words:
     """One paragraph in the style of its place."""
-    return words(origin, place_, (Para((Run(text, place_.style),), place_.leading, 0, place_.align),), theme)
+    return words(origin, place_, (Para((Run(tidy(text), place_.style),), place_.leading, 0, place_.align),), theme)

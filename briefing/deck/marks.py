@@ -1,7 +1,8 @@
 """Quotation marks and paragraphs of a shown quote, by the language of its interview.
 
-Every paragraph opens with a mark and only the last one closes, as books do it. The opening mark hangs left of the
-text, so that the letters align. Words of the speaker stand as they are; what an editor added has another ink.
+Every paragraph opens with a mark, also where it goes on over another slide, and only the last one closes, as books do.
+The opening mark hangs left of the text, so that the letters align. Words of the speaker stand as they are; what an
+editor added has another ink.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.deck.breaks import joined
 from briefing.deck.flow import cut_of
 from briefing.deck.look import leading
 from briefing.deck.measure import width
 from briefing.deck.scene import Ink, Para, Run, Style
 from briefing.deck.theme import Theme
 from briefing.model.interview import Interview
-from briefing.model.quote import Piece, Quote, Said, pieces
+from briefing.model.quote import Emphasis, Piece, Quote, Said, pieces
 
 _PAIRS = {
     "de": ("„", "“"),
@@ -28,12 +30,11 @@ _PAIRS = {
     "ja": ("「", "」"),
 }
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
-_SPACE = re.compile(r"[^\S\u00a0]+")
 
 
 def pair(language: str) -> tuple[str, str]:
     """Opening and closing quotation mark of a language."""
-    return _PAIRS.get(language[:2], ("“", "”"))
+    return _PAIRS.get(language[:2].lower(), ("“", "”"))
 
 
 def quoted(quote: Quote, interview: Interview, style: Style, theme: Theme) -> tuple[Para, ...]:
@@ -49,24 +50,17 @@ def quoted(quote: Quote, interview: Interview, style: Style, theme: Theme) -> tu
             before=round(style.size * 0.5),
             outdent=hang,
             indent=hang,
+            opening=opening,
         )
         for n, runs in enumerate(shown)
     )
-
-
-def reopened(paras: tuple[Para, ...], interview: Interview) -> tuple[Para, ...]:
-    """The paragraphs of a further page, the first of them opened again with a mark."""
-    first, mark = paras[0], pair(interview.language)[0]
-    if first.text.startswith(mark):
-        return paras
-    return (replace(first, runs=(Run(mark, first.runs[0].style), *first.runs)), *paras[1:])
 
 
 def _run(piece: Piece, style: Style) -> Run:
     if piece.said is Said.CUT:
         return Run("\u00a0… ", style)  # a line never starts with the sign of a cut
     ink = Ink.MUTED if piece.said is Said.EDITOR else style.ink
-    return Run(piece.text, replace(style, ink=ink, italic=style.italic or piece.stressed))
+    return Run(piece.text, replace(style, ink=ink, italic=style.italic != piece.stressed))
 
 
 def _split(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
@@ -77,5 +71,10 @@ def _split(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
             if n:
                 shown.append([])
             if text:
-                shown[-1].append(replace(run, text=_SPACE.sub(" ", text)))
+                shown[-1].append(replace(run, text=joined(text)))
     return [tuple(paragraph) for paragraph in shown if paragraph]
+
+
+def stressed(quote: Quote) -> bool:
+    """Whether an editor stressed words of a quote, which must be said wherever it is shown."""
+    return any(isinstance(mark, Emphasis) for mark in quote.marks)

@@ -12,7 +12,7 @@ import uharfbuzz as hb
 from briefing.deck.fonts import Cut, font
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def edges(text: str, cut: Cut) -> tuple[float, ...]:
     """Where each character ends, in em from the start: len(text) + 1 numbers, the first 0."""
     if not text:

@@ -12,7 +12,8 @@ from briefing.deck.scene import Box, Para, Run
 from briefing.deck.theme import Scale, Theme
 
 Setting = Callable[[int], tuple[Para, ...]]  # paragraphs set at a size in points
-_SENTENCE_END = re.compile(r"[.!?…。！？]['’”»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…]['’”»)\]]*(?=\s)|[。！？][」』”）]*")
+_ENOUGH = 0.5  # of the lines that fit: a sentence that ends before leaves too little on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def _page(
         if at is None and n:
             return paras[:n], paras[n:]
         head, tail = _cut(para, at or lines[max(0, int((room - top) // para.leading) - 1)].end)
-        return (*paras[:n], head), (tail, *paras[n + 1 :])
+        rest = (tail, *paras[n + 1 :]) if tail.text else paras[n + 1 :]
+        return (*paras[:n], head), rest
     return paras, ()
 
 
@@ -70,15 +72,17 @@ def _stop(text: str, lines: tuple[Stretch, ...], fits: int) -> int | None:
     if fits < 1:
         return None
     reach = lines[min(fits, len(lines)) - 1].end
-    ends = [m.end() for m in re.finditer(r"\S+", text[:reach]) if _SENTENCE_END.search(m.group())]
-    return next((end for end in reversed(ends) if end < len(text)), None)
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, reach + 1) if found.end() <= reach]
+    return ends[-1] if ends and reach * _ENOUGH <= ends[-1] < len(text) else None
 
 
 def _cut(para: Para, at: int) -> tuple[Para, Para]:
-    """A paragraph in two at an offset; the second goes on without the bullet."""
+    """A paragraph in two at an offset; the second goes on without the bullet, opened again where it is a quote."""
     start = at + len(para.text[at:]) - len(para.text[at:].lstrip())
     head = replace(para, runs=_slice(para.runs, 0, at))
-    return head, replace(para, runs=_slice(para.runs, start, len(para.text)), bullet="")
+    rest = _slice(para.runs, start, len(para.text))
+    again = (Run(para.opening, rest[0].style),) if para.opening and rest else ()
+    return head, replace(para, runs=(*again, *rest), bullet="")
 
 
 def _slice(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:

@@ -45,7 +45,6 @@ class Slot(Enum):
     SPEAKER = 13
     SOURCE = 14
     KICKER = 15
-    ASIDE = 16
     FOOTER = 20
     NUMBER = 21
     MARKING = 22
@@ -136,6 +135,7 @@ class Para:
     bullet_ink: Ink = Ink.ACCENT
     indent: int = 0
     outdent: int = 0  # how far the first line starts left of the others, where there is no bullet
+    opening: str = ""  # what a paragraph that goes on elsewhere starts with there: its quotation mark
     lines: tuple[Line, ...] = ()
 
     @property

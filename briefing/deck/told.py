@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.deck.breaks import tidy
 from briefing.i18n import _
 from briefing.model.brief import Asked, Brief, Slide, quotes_on
 from briefing.model.interview import Interview, Section, Speaker, Turn
@@ -23,6 +24,11 @@ class Stand:
     quotes: tuple[Quote, ...]
     interviews: tuple[Interview, ...]
     whole: Brief | None = None
+
+    @property
+    def title(self) -> str:
+        """The title the author gave, on one line; empty where there is none."""
+        return tidy(self.slide.title)
 
     def quote(self, id: str) -> Quote | None:
         """The quote of that id, or None where it is gone."""
@@ -105,10 +111,21 @@ def words_of(turn: Turn, interview: Interview) -> str:
     return "\n".join(span.of(interview.text) for span in turn.paragraphs)
 
 
+def section_named(interview: Interview, id: str) -> Section | None:
+    """The section of that id, or None where the interview has none."""
+    return next((section for section in interview.sections if section.id == id), None)
+
+
+def turns_of(section: Section, interview: Interview) -> tuple[Turn, ...]:
+    """The turns of a section, as far as the interview has them."""
+    return tuple(interview.turns[n] for n in section.turns if n < len(interview.turns))
+
+
 def exchange(section: Section, interview: Interview) -> str:
     """A section in full, each turn headed by its speaker."""
-    turns = [interview.turns[n] for n in section.turns]
-    return "\n\n".join(f"{name_of(turn, interview)}: {words_of(turn, interview)}" for turn in turns)
+    return "\n\n".join(
+        f"{name_of(turn, interview)}: {words_of(turn, interview)}" for turn in turns_of(section, interview)
+    )
 
 
 def quote_notes(quote: Quote, interview: Interview) -> str:
@@ -121,6 +138,15 @@ def quote_notes(quote: Quote, interview: Interview) -> str:
     parts += [interview.editors_note] if interview.editors_note else []
     parts += [interview.url] if interview.url else []
     return "\n\n".join(parts)
+
+
+def section_notes(stand: Stand, block: Asked) -> str:
+    """Speaker's notes for a section: the exchange in full, and its source; empty where it is gone."""
+    interview = stand.interview(block.interview)
+    section = section_named(interview, block.section) if interview else None
+    if interview is None or section is None:
+        return ""
+    return notes(exchange(section, interview), _("Source: {source}").format(source=source(interview)))
 
 
 def notes(*parts: str) -> str:

@@ -6,13 +6,14 @@ object, so “what changed” is an identity comparison and an undo step costs a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from briefing.errors import EditRefused
 from briefing.i18n import _
-from briefing.model.brief import Block, Brief, Cited, Part, Point, Slide
+from briefing.model.brief import Block, Brief, Cited, Part, Point, Slide, quotes_on
+from briefing.model.interview import Role
 from briefing.model.quote import Quote, well_formed
 
 Thing = TypeVar("Thing")
@@ -41,13 +42,12 @@ def moved(items: tuple[Thing, ...], item: Thing, at: int) -> tuple[Thing, ...]:
 
 def change_part(brief: Brief, part: str, change: Callable[[Part], Part]) -> Brief:
     """The brief with one part changed; refused where there is no such part."""
-    _known(part, (p.id for p in brief.parts), _("part"))
+    brief.part(part)
     return replace(brief, parts=tuple(change(p) if p.id == part else p for p in brief.parts))
 
 
 def change_slide(brief: Brief, slide: str, change: Callable[[Slide], Slide]) -> Brief:
     """The brief with one slide changed; refused where there is no such slide."""
-    _known(slide, (s.id for s in brief.slides()), _("slide"))
     holder = brief.part_with(slide)
     slides = tuple(change(s) if s.id == slide else s for s in holder.slides)
     return change_part(brief, holder.id, lambda p: replace(p, slides=slides))
@@ -55,39 +55,61 @@ def change_slide(brief: Brief, slide: str, change: Callable[[Slide], Slide]) -> 
 
 def change_block(brief: Brief, block: str, change: Callable[[Block], Block]) -> Brief:
     """The brief with one block changed; refused where there is no such block."""
-    _known(block, (b.id for s in brief.slides() for b in s.blocks), _("item"))
     holder = brief.slide_with(block)
     blocks = tuple(change(b) if b.id == block else b for b in holder.blocks)
     return change_slide(brief, holder.id, lambda s: replace(s, blocks=blocks))
 
 
 def change_quote(brief: Brief, quote: str, change: Callable[[Quote], Quote]) -> Brief:
-    """The brief with one quote changed; refused where the quote would no longer stand inside one answer."""
-    _known(quote, (q.id for q in brief.quotes), _("quote"))
-    quotes = tuple(standing(brief, change(q)) if q.id == quote else q for q in brief.quotes)
-    return replace(brief, quotes=quotes)
+    """The brief with one quote changed; what it quotes is not looked at again."""
+    brief.quote(quote)
+    return replace(brief, quotes=tuple(change(q) if q.id == quote else q for q in brief.quotes))
+
+
+def requote(brief: Brief, quote: str, change: Callable[[Quote], Quote]) -> Brief:
+    """The brief with other words quoted; refused where they would not stand inside one answer."""
+    return change_quote(brief, quote, lambda q: standing(brief, change(q)))
 
 
 def standing(brief: Brief, quote: Quote) -> Quote:
     """The quote itself, when it is well formed, verbatim, and inside one answer; refused otherwise."""
     interview = brief.interview(quote.interview)
+    if not well_formed(quote) or any(s.of(interview.text) != w for s, w in zip(quote.spans, quote.words, strict=True)):
+        raise EditRefused(_("The quote would no longer be what was said."))
     turn = interview.turn_of(quote.extent)
     if turn is None:
         raise EditRefused(
             _("A quote must lie inside one answer."), hint=_("Select words of a single answer, without its question.")
         )
-    if interview.turns[turn].role == "question":
+    if interview.turns[turn].role is Role.QUESTION:
         raise EditRefused(_("These words are a question."), hint=_("Key quotes are taken from what is answered."))
-    verbatim = all(span.of(interview.text) == words for span, words in zip(quote.spans, quote.words, strict=False))
-    if not (well_formed(quote) and verbatim):
-        raise EditRefused(_("The quote would no longer be what was said."))
+    if any(aside.span.meets(span) for aside in interview.set_aside for span in quote.spans):
+        raise EditRefused(_("Some of these words were set aside."), hint=_("Put them back first, or leave them out."))
     return quote
 
 
-def drop_quote_from(slide: Slide, quote: str) -> Slide:
-    """The slide without a quote: not shown, and no longer evidence. The same object where it never had it."""
-    blocks = tuple(_unquoted(block, quote) for block in slide.blocks if not _shows(block, quote))
-    return slide if blocks == slide.blocks else replace(slide, blocks=blocks)
+def unused(brief: Brief, id: str) -> str:
+    """The id, where nothing in the brief has it yet; refused otherwise."""
+    taken = (
+        any(part.id == id for part in brief.parts)
+        or any(quote.id == id for quote in brief.quotes)
+        or any(slide.id == id or any(block.id == id for block in slide.blocks) for slide in brief.slides())
+    )
+    if taken:
+        raise EditRefused(_("Something with this id is in the brief already: {id}.").format(id=id))
+    return id
+
+
+def drop_quote_from(part: Part, quote: str) -> Part:
+    """The part without a quote: not shown, and no longer evidence. The same object where it never had it."""
+    slides = tuple(_dropped(slide, quote) for slide in part.slides)
+    return part if all(a is b for a, b in zip(slides, part.slides, strict=True)) else replace(part, slides=slides)
+
+
+def _dropped(slide: Slide, quote: str) -> Slide:
+    if quote not in quotes_on(slide):
+        return slide
+    return replace(slide, blocks=tuple(_unquoted(block, quote) for block in slide.blocks if not _shows(block, quote)))
 
 
 def _shows(block: Block, quote: str) -> bool:
@@ -98,8 +120,3 @@ def _unquoted(block: Block, quote: str) -> Block:
     if isinstance(block, Point) and quote in block.evidence:
         return replace(block, evidence=tuple(q for q in block.evidence if q != quote))
     return block
-
-
-def _known(id: str, ids: Iterable[str], what: str) -> None:
-    if id not in set(ids):
-        raise EditRefused(_("There is no such {what} any more.").format(what=what))

@@ -6,7 +6,7 @@ An edit is pure: ids of new things are handed in, nothing is read from outside, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 
 from briefing.errors import EditRefused
@@ -22,11 +22,15 @@ from briefing.model.change import (
     drop_quote_from,
     inserted,
     moved,
+    requote,
     standing,
+    unused,
 )
 from briefing.model.interview import Interview, SetAside
-from briefing.model.quote import Initial, Mark, Quote, well_formed
+from briefing.model.marking import settled
+from briefing.model.quote import Mark, Quote
 from briefing.model.span import Span
+from briefing.model.surgery import clipped, over, without
 
 # ── the brief as a whole ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -53,11 +57,16 @@ def describe(
     )
 
 
-def lay_outline(brief: Brief, name: str, parts: tuple[Part, ...]) -> Brief:
-    """Lay another outline; slides that hold anything wait in a last part, so that nothing is lost."""
-    kept = tuple(slide for slide in brief.slides() if slide.blocks or slide.notes)
-    waiting = (Part(id=f"unplaced-{len(kept)}", title=_("Unplaced"), slides=kept),) if kept else ()
-    return replace(brief, outline=name, parts=(*parts, *waiting))
+def lay_outline(
+    brief: Brief, name: str, parts: tuple[Part, ...], *, waiting: str = "p-unplaced", untouched: Container[str] = ()
+) -> Brief:
+    """Lay another outline. Slides that hold anything wait in a last part with the id `waiting`.
+
+    `untouched` are ids of slides that are as their template made them, so that nothing is lost with them.
+    """
+    kept = tuple(s for s in brief.slides() if s.id not in untouched and (s.blocks or s.notes or s.title))
+    last = (Part(waiting, _("Unplaced"), kept),) if kept else ()
+    return replace(brief, outline=name, parts=(*parts, *last))
 
 
 # ── interviews ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -72,6 +81,7 @@ def add_interview(brief: Brief, interview: Interview) -> Brief:
 
 def drop_interview(brief: Brief, interview: str) -> Brief:
     """Take an interview out; refused while a quote or a slide still stands on it."""
+    brief.interview(interview)
     if any(quote.interview == interview for quote in brief.quotes) or interview in _asked(brief):
         raise EditRefused(
             _("Quotes or slides still use this interview."), hint=_("Remove them first, or keep the interview.")
@@ -91,9 +101,11 @@ def put_back(brief: Brief, interview: str, aside: SetAside) -> Brief:
 
 def tick_section(brief: Brief, interview: str, section: str, *, on: bool) -> Brief:
     """Choose a section for the briefing, or let it go."""
+    brief.section(interview, section)
     tick = Ticked(interview, section)
-    rest = tuple(t for t in brief.ticked if t != tick)
-    return replace(brief, ticked=(*rest, tick) if on else rest)
+    if on:
+        return brief if tick in brief.ticked else replace(brief, ticked=(*brief.ticked, tick))
+    return replace(brief, ticked=tuple(t for t in brief.ticked if t != tick))
 
 
 # ── quotes ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -105,30 +117,30 @@ def add_quote(brief: Brief, interview: str, span: Span, *, id: str) -> Brief:
     words = span.trimmed(text)
     if not len(words):
         raise EditRefused(_("There are no words here to quote."), hint=_("Select a phrase of an answer first."))
-    quote = standing(brief, Quote(id, interview, (words,), (words.of(text),)))
+    quote = standing(brief, Quote(unused(brief, id), interview, (words,), (words.of(text),)))
     return replace(brief, quotes=(*brief.quotes, quote))
 
 
 def stretch_quote(brief: Brief, quote: str, span: Span) -> Brief:
     """Move a quote's ends; cuts and marks inside the new ends stay, others go."""
-    return change_quote(brief, quote, lambda q: _over(brief, q, _clipped(q.spans, span)))
+    return requote(brief, quote, lambda q: over(_text(brief, q), q, clipped(q.spans, span)))
 
 
 def cut_quote(brief: Brief, quote: str, span: Span) -> Brief:
-    """Leave words out, shown as “…”; refused where nothing would be left."""
-    return change_quote(brief, quote, lambda q: _over(brief, q, _without(q.spans, span)))
+    """Leave words out, shown as “…”; refused where nothing would be left, or nothing would go."""
+    return requote(brief, quote, lambda q: without(_text(brief, q), q, span))
 
 
 def heal_quote(brief: Brief, quote: str) -> Brief:
     """Put back every word that was cut."""
-    return change_quote(brief, quote, lambda q: _over(brief, q, (q.extent,)))
+    return requote(brief, quote, lambda q: over(_text(brief, q), q, (q.extent,)))
 
 
 def mark_quote(brief: Brief, quote: str, mark: Mark) -> Brief:
     """Lay an editorial mark over a quote: an insertion, a changed initial, emphasis, or [sic]."""
-    if isinstance(mark, Initial) and not _is_letter(brief, quote, mark.at):
-        raise EditRefused(_("Only a letter can change between small and capital."))
-    return change_quote(brief, quote, lambda q: q if mark in q.marks else replace(q, marks=(*q.marks, mark)))
+    text = brief.interview(brief.quote(quote).interview).text
+    laid = settled(mark, text)
+    return requote(brief, quote, lambda q: q if laid in q.marks else replace(q, marks=(*q.marks, laid)))
 
 
 def unmark_quote(brief: Brief, quote: str, mark: Mark) -> Brief:
@@ -149,9 +161,7 @@ def annotate_quote(brief: Brief, quote: str, note: str) -> Brief:
 def remove_quote(brief: Brief, quote: str) -> Brief:
     """Forget a quote, on every slide that shows it and every point that cites it."""
     brief.quote(quote)
-    parts = tuple(
-        replace(part, slides=tuple(drop_quote_from(slide, quote) for slide in part.slides)) for part in brief.parts
-    )
+    parts = tuple(drop_quote_from(part, quote) for part in brief.parts)
     return replace(brief, parts=parts, quotes=tuple(q for q in brief.quotes if q.id != quote))
 
 
@@ -160,7 +170,7 @@ def remove_quote(brief: Brief, quote: str) -> Brief:
 
 def add_part(brief: Brief, title: str, *, id: str, at: int | None = None) -> Brief:
     """Open a new part of the outline."""
-    return replace(brief, parts=inserted(brief.parts, at, Part(id, title)))
+    return replace(brief, parts=inserted(brief.parts, at, Part(unused(brief, id), title)))
 
 
 def rename_part(brief: Brief, part: str, title: str) -> Brief:
@@ -184,7 +194,7 @@ def remove_part(brief: Brief, part: str) -> Brief:
 
 def add_slide(brief: Brief, kind: str, to: Spot, *, id: str, title: str = "") -> Brief:
     """Put a new slide into a part."""
-    return change_part(brief, to.into, lambda p: _with_slide(p, to.at, Slide(id, kind, title)))
+    return change_part(brief, to.into, lambda p: _with_slide(p, to.at, Slide(unused(brief, id), kind, title)))
 
 
 def retitle_slide(brief: Brief, slide: str, title: str) -> Brief:
@@ -233,19 +243,19 @@ def remove_slide(brief: Brief, slide: str) -> Brief:
 
 def add_point(brief: Brief, text: str, to: Spot, *, id: str) -> Brief:
     """Write a point of the analyst's own on a slide."""
-    return _with_block(brief, to, Point(id, text))
+    return _with_block(brief, to, Point(unused(brief, id), text))
 
 
 def place_quote(brief: Brief, quote: str, to: Spot, *, id: str) -> Brief:
     """Show a quote on a slide; the same quote may stand on several."""
     brief.quote(quote)
-    return _with_block(brief, to, Cited(id, quote))
+    return _with_block(brief, to, Cited(unused(brief, id), quote))
 
 
 def place_section(brief: Brief, interview: str, section: str, to: Spot, *, id: str) -> Brief:
     """Show a question and its answer on a slide."""
     brief.section(interview, section)
-    return _with_block(brief, to, Asked(id, interview, section))
+    return _with_block(brief, to, Asked(unused(brief, id), interview, section))
 
 
 def reword_point(brief: Brief, point: str, text: str) -> Brief:
@@ -296,45 +306,14 @@ def _with_block(brief: Brief, to: Spot, block: Block) -> Brief:
 def _point(block: Block) -> Point:
     if isinstance(block, Point):
         return block
-    raise EditRefused(_("Only a point can be reworded; a quote is what was said."))
+    raise EditRefused(_("This is not a point of your own: a quote is what was said."))
 
 
 def _citing(point: Point, quote: str, on: bool) -> Point:
-    rest = tuple(q for q in point.evidence if q != quote)
-    return replace(point, evidence=(*rest, quote) if on else rest)
+    if on:
+        return point if quote in point.evidence else replace(point, evidence=(*point.evidence, quote))
+    return replace(point, evidence=tuple(q for q in point.evidence if q != quote))
 
 
-def _is_letter(brief: Brief, quote: str, at: int) -> bool:
-    text = brief.interview(brief.quote(quote).interview).text
-    return at < len(text) and text[at].isalpha()
-
-
-def _over(brief: Brief, quote: Quote, spans: tuple[Span, ...]) -> Quote:
-    text = brief.interview(quote.interview).text
-    tidy = tuple(span for span in (s.trimmed(text) for s in spans) if len(span))
-    if not tidy:
-        raise EditRefused(_("Nothing of the quote would be left."), hint=_("Remove the quote instead."))
-    bare = replace(quote, spans=tidy, words=tuple(s.of(text) for s in tidy), marks=())
-    return replace(bare, marks=tuple(m for m in quote.marks if _fits(bare, m)))
-
-
-def _fits(quote: Quote, mark: Mark) -> bool:
-    return well_formed(replace(quote, marks=(mark,)))
-
-
-def _clipped(spans: tuple[Span, ...], to: Span) -> tuple[Span, ...]:
-    """Spans moved so that the first starts and the last ends where `to` does."""
-    inside = [Span(max(s.start, to.start), min(s.end, to.end)) for s in spans if s.meets(to)] or [to]
-    inside[0] = Span(to.start, inside[0].end)
-    inside[-1] = Span(inside[-1].start, to.end)
-    return tuple(inside)
-
-
-def _without(spans: tuple[Span, ...], gone: Span) -> tuple[Span, ...]:
-    left: list[Span] = []
-    for span in spans:
-        if not span.meets(gone):
-            left.append(span)
-            continue
-        left += [Span(span.start, max(span.start, gone.start)), Span(min(span.end, gone.end), span.end)]
-    return tuple(span for span in left if len(span))
+def _text(brief: Brief, quote: Quote) -> str:
+    return brief.interview(quote.interview).text

@@ -167,10 +167,12 @@ def unaccounted(interview: Interview) -> tuple[Span, ...]:
 
 
 def put_back(interview: Interview, aside: SetAside) -> Interview:
-    """Count a stretch that was set aside as part of the document again.
+    """Count a stretch that was set aside as part of the document again; Missing where it is not set aside.
 
     Directly after a turn it becomes a paragraph of that turn; anywhere else it becomes front matter.
     """
+    if aside not in interview.set_aside:
+        raise Missing(_("This stretch is not set aside."))
     rest = tuple(item for item in interview.set_aside if item != aside)
     bare = replace(interview, set_aside=rest)
     before = max((s for s in accounted(bare) if s.end <= aside.span.start), default=None, key=lambda s: s.end)

@@ -102,7 +102,7 @@ def shown(quote: Quote) -> str:
 def _fragment(span: Span, words: str, marks: tuple[Mark, ...]) -> list[Piece]:
     edges = {span.start, span.end} | {at for mark in marks for at in _edges(mark) if span.start <= at <= span.end}
     stops = sorted(edges)
-    found = [piece for mark in marks if (piece := _addition(mark, span.start, span))]
+    found = _additions(marks, span.start, span, words)
     for start, end in pairwise(stops):
         stretch = words[start - span.start : end - span.start]
         stressed = any(isinstance(m, Emphasis) and m.span.holds(Span(start, end)) for m in marks)
@@ -110,7 +110,7 @@ def _fragment(span: Span, words: str, marks: tuple[Mark, ...]) -> list[Piece]:
             found.append(Piece(f"[{stretch.swapcase()}]", Said.EDITOR, stressed))
         else:
             found.append(Piece(stretch, Said.VERBATIM, stressed))
-        found += [piece for mark in marks if (piece := _addition(mark, end, span))]
+        found += _additions(marks, end, span, words)
     return found
 
 
@@ -124,14 +124,14 @@ def _edges(mark: Mark) -> tuple[int, ...]:
             return (at,)
 
 
-def _addition(mark: Mark, at: int, span: Span) -> Piece | None:
-    match mark:
-        case Insertion(where, text) if where == at and where < span.end:
-            return Piece(f"[{text}] ", Said.EDITOR)
-        case Sic(where) if where == at and where > span.start:
-            return Piece(" [sic]", Said.EDITOR)
-        case _:
-            return None
+def _additions(marks: tuple[Mark, ...], at: int, span: Span, words: str) -> list[Piece]:
+    """What the editor added at one place; [sic] first, because it belongs to the word before."""
+    sic = [Piece(" [sic]", Said.EDITOR) for mark in marks if isinstance(mark, Sic) and mark.at == at > span.start]
+    if at == span.end:
+        return sic
+    gap = words[at - span.start].isspace()
+    more = [mark.text for mark in marks if isinstance(mark, Insertion) and mark.at == at]
+    return sic + [Piece(f" [{text}]" if gap else f"[{text}] ", Said.EDITOR) for text in more]
 
 
 def well_formed(quote: Quote) -> bool:

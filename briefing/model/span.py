@@ -31,7 +31,7 @@ class Span:
 
     def meets(self, other: Span) -> bool:
         """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def trimmed(self, text: str) -> Span:
         """The same words without white space at either end."""

@@ -18,6 +18,7 @@ from briefing.model.quote import Quote
 from briefing.outline import labels
 from briefing.outline.choose import Mint, shares, with_suggestions
 from briefing.outline.shape import SlidePlan, Take, Template
+from briefing.outline.templates import templates
 
 
 def lay(template: Template, mint: Mint) -> tuple[Part, ...]:
@@ -36,7 +37,26 @@ def fill(brief: Brief, template: Template, mint: Mint) -> Brief:
         title=quoted.title or labels.title(quoted.interviews),
         subtitle=quoted.subtitle or labels.subtitle(quoted.interviews),
     )
-    return lay_outline(described, template.name, _filled(described, template, mint))
+    return relaid(described, template, _filled(described, template, mint), mint)
+
+
+def relaid(brief: Brief, template: Template, parts: tuple[Part, ...], mint: Mint) -> Brief:
+    """The brief with its outline replaced by parts of a template; what somebody worked on waits in a last part."""
+    return lay_outline(brief, template.name, parts, waiting=mint("p"), untouched=_untouched(brief, mint))
+
+
+def _untouched(brief: Brief, mint: Mint) -> frozenset[str]:
+    """Slides that are as the present outline lays or fills them: nothing is lost with them, they can be made again."""
+    known = next((item for item in templates() if item.name == brief.outline), None)
+    if known is None:
+        return frozenset()
+    made = {_told(slide) for part in (*lay(known, mint), *_filled(brief, known, mint)) for slide in part.slides}
+    return frozenset(slide.id for slide in brief.slides() if _told(slide) in made)
+
+
+def _told(slide: Slide) -> Slide:
+    """What a slide says, whatever its ids."""
+    return replace(slide, id="", blocks=tuple(replace(block, id="") for block in slide.blocks))
 
 
 def _empty(plan: SlidePlan, mint: Mint) -> Slide:

@@ -27,14 +27,25 @@ def ask_brief(parent: QWidget) -> Path | None:
 
 
 def ask_target(parent: QWidget, session: Session, suffix: str, title: str, kinds: str) -> Path | None:
-    """Where to write, with the suffix put on where the user left it out."""
+    """Where to write, with the suffix put on where the user left it out. What that would replace is asked about."""
     folder = session.path.parent if session.path else Path.home()
     stem = session.path.stem if session.path else file_name(session.brief.title)
     found, _filter = QFileDialog.getSaveFileName(parent, title, str(folder / f"{stem}{suffix}"), kinds)
     if not found:
         return None
     path = Path(found)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    if path.suffix.lower() == suffix:
+        return path
+    path = path.with_name(path.name + suffix)
+    return path if not path.exists() or _may_replace(parent, path) else None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    """The file dialog asks only about the name that was typed."""
+    button = QMessageBox.StandardButton
+    asked = _("There is a file “{name}” already. Replace it?").format(name=path.name)
+    answer = QMessageBox.question(parent, _("Replace a file"), asked, button.Yes | button.Cancel, button.Cancel)
+    return answer == button.Yes
 
 
 def file_name(title: str) -> str:

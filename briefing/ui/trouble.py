@@ -12,10 +12,13 @@ import traceback
 from types import TracebackType
 
 import PySide6
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from briefing import __version__
 from briefing.i18n import _
+
+_NAME = "trouble"
+_WORDLESS = (AttributeError, ImportError, NameError, TypeError)  # these tell of our code only
 
 
 def install() -> None:
@@ -24,8 +27,9 @@ def install() -> None:
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Versions, platform and trace: nothing of the interviews."""
-    lines = "".join(traceback.format_exception(kind, error, trace))
+    """Versions, platform and trace: nothing of the interviews, so no message that may repeat their words."""
+    lines = "".join(traceback.format_tb(trace)) + kind.__name__
+    lines += f": {error}" if isinstance(error, _WORDLESS) else ""
     versions = f"Briefing {__version__}, Python {platform.python_version()}, Qt {PySide6.__version__}"
     return f"{versions}, {platform.platform()}\n\n{lines}"
 
@@ -33,10 +37,14 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Show one dialog; the same text goes to stderr."""
     text = report(kind, error, trace)
-    sys.stderr.write(text)
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(f"{text}\n")
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
+    if any(box.objectName() == _NAME and box.isVisible() for box in QApplication.topLevelWidgets()):
+        return  # painting fails again at every paint: one dialog is enough
     box = QMessageBox()
+    box.setObjectName(_NAME)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(_("Something went wrong"))
     box.setText(_("Something went wrong in Briefing, and your brief is as it was before."))

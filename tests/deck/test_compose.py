@@ -163,7 +163,7 @@ def test_a_changed_quote_is_laid_again_wherever_it_stands():
 
 def test_a_renamed_part_is_seen_on_its_slides():
     after = compose(edits.rename_part(START, "B", "Costs"), before=compose(START))
-    assert said(after.scenes_of("d")[0], Slot.KICKER) == "Costs"
+    assert said(after.scenes_of("c")[0], Slot.KICKER) == "Costs"
 
 
 @given(st.data())

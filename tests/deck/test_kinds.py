@@ -106,9 +106,9 @@ def test_a_cover_of_an_untitled_brief_says_so():
     assert words(scenes("A[a/title]")[0], Slot.TITLE) == ["Untitled briefing"]
 
 
-def test_a_divider_takes_the_name_of_its_part_and_its_first_point():
+def test_a_divider_takes_the_name_of_its_part_and_its_points():
     scene = scenes("Costs[a/section{p o}]")[0]
-    assert (words(scene, Slot.TITLE), words(scene, Slot.SUBTITLE)) == (["Costs"], ["p"])
+    assert (words(scene, Slot.TITLE), words(scene, Slot.SUBTITLE)) == (["Costs"], ["p o"])
 
 
 def links(scene: Scene) -> list[tuple[str, str]]:
@@ -175,7 +175,7 @@ def test_no_emphasis_is_declared_where_there_is_none():
 def test_emphasis_is_declared_wherever_a_quote_is_shown(kind: str, line: str):
     brief = sketch(f"A[a/{kind}{{{line}}}]", SAID, q="three")
     brief = edits.mark_quote(brief, "q", Emphasis(place_of("three", SAID)))
-    assert "Emphasis added." in " ".join(words(compose(brief).scenes()[0], Slot.BODY))
+    assert "emphasis added" in " ".join(words(compose(brief).scenes()[0], Slot.BODY))
 
 
 @pytest.mark.parametrize(
@@ -301,12 +301,12 @@ def test_a_source_is_told_in_full():
         "The tide will not wait. Meridian Quarterly; 3 March 2026; interview with Ilse Tamm",
         "Edited for length.",
         "https://example.org",
-        "1 quote in this briefing.",
+        "In this briefing: 1 quote.",
     ]
 
 
 def test_a_quote_shown_twice_counts_once():
-    assert references("A[a/quote{x=q} b{p+q}] B[c/sources]", q="three")[-1] == "1 quote in this briefing."
+    assert references("A[a/quote{x=q} b{p+q}] B[c/sources]", q="three")[-1] == "In this briefing: 1 quote."
 
 
 @pytest.mark.parametrize("line", ["A[a/sources]", "A[b-{x=q}] B[a/sources]"])

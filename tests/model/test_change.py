@@ -60,15 +60,14 @@ def test_a_change_leaves_the_other_slides_the_same_objects():
     assert after.slide("b") is before.slide("b")
 
 
-def test_a_slide_that_never_had_a_quote_is_the_same_object_without_it():
-    slide = sketch("A[a{p+q}]").slide("a")
-    assert change.drop_quote_from(slide, "other") is slide
+def test_a_part_that_never_had_a_quote_is_the_same_object_without_it():
+    part = sketch("A[a{p+q}]").parts[0]
+    assert change.drop_quote_from(part, "other") is part
 
 
 def test_dropping_a_quote_takes_it_from_sight_and_from_evidence():
     brief = sketch("A[a{p+q+r x=q y=r}]")
-    slide = change.drop_quote_from(brief.slide("a"), "q")
-    assert show(change.change_slide(brief, "a", lambda _: slide)) == "A[a{p+r y=r}]"
+    assert show(change.change_part(brief, "A", lambda part: change.drop_quote_from(part, "q"))) == "A[a{p+r y=r}]"
 
 
 # ── what may stand as a quote ─────────────────────────────────────────────────────────────────────────────────────

@@ -13,11 +13,11 @@ from sketch import answers, interview, place_of
 
 from briefing.model.brief import Asked, Brief, Cited, Point, Slide, Ticked, quotes_on
 from briefing.model.change import standing
-from briefing.model.edits import add_quote, star_quote, tick_section
+from briefing.model.edits import add_quote, retitle_slide, star_quote, tick_section
 from briefing.model.interview import Interview
 from briefing.outline.fill import fill, lay
 from briefing.outline.shape import Length, PartPlan, SlidePlan, Take, Template
-from briefing.outline.templates import templates
+from briefing.outline.templates import template, templates
 
 SHIP = "I would rather pay nine million a year for a ship than wait in a queue."
 HARBOUR = "We will never sell our harbour to a stranger, unless we can buy it back."
@@ -169,7 +169,20 @@ def test_a_title_already_given_stays():
 def test_slides_that_held_something_wait_in_a_last_part():
     before = filled(house(Take.QUOTES), answers(SHIP))
     after = fill(before, house(Take.QUOTE), mint())
-    assert [slide.blocks for slide in after.parts[-1].slides] == [list(before.slides())[1].blocks]
+    assert list(before.slides())[1].blocks in [slide.blocks for slide in after.parts[-1].slides]
+
+
+def test_filling_again_keeps_nothing_that_the_filling_itself_made():
+    first = fill(Brief(interviews=(answers(SHIP, WALL),)), template("interview-readout"), mint())
+    again = fill(first, template("options-memo"), mint())
+    assert "Unplaced" not in [part.title for part in again.parts]
+
+
+def test_a_filled_slide_that_was_retitled_waits_when_another_outline_is_laid():
+    first = fill(Brief(interviews=(answers(SHIP, WALL),)), template("interview-readout"), mint())
+    slide = next(slide for slide in first.slides() if slide.kind == "quote")
+    again = fill(retitle_slide(first, slide.id, "A claim of mine"), template("options-memo"), mint())
+    assert [slide.title for slide in again.parts[-1].slides] == ["A claim of mine"]
 
 
 # ── every outline we bring ────────────────────────────────────────────────────────────────────────────────────────

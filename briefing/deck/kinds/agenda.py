@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.deck.breaks import tidy
 from briefing.deck.kind import Kind, Page, empty, numbered, opening
 from briefing.deck.look import BODY_BOX, body, leading, titled, words
 from briefing.deck.pages import fit
@@ -31,7 +32,7 @@ def stops(brief: Brief, agenda: str) -> tuple[Part, ...]:
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """As many pages as the parts need."""
     base = frame(theme)
-    title = stand.slide.title or _("Agenda")
+    title = stand.title or _("Agenda")
     parts = stops(stand.whole, stand.slide.id) if stand.whole else ()
     found = fit(lambda size: _items(parts, size), BODY_BOX, theme.scale("body"), theme)
     return tuple(_page(stand, base, title, (n, len(found.pages)), page, theme) for n, page in enumerate(found.pages, 1))
@@ -52,7 +53,7 @@ def _items(parts: tuple[Part, ...], size: int) -> tuple[Para, ...]:
     linked = replace(body(size, Ink.LINK), underline=True)
     return tuple(
         Para(
-            (Run(part.title, linked, slide=next(slide.id for slide in part.slides if not slide.hidden)),),
+            (Run(tidy(part.title), linked, slide=next(slide.id for slide in part.slides if not slide.hidden)),),
             leading(size, airy=True),
             before=round(size * 0.6),
             bullet=f"{n}.",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.deck.kind import Kind, Page, kicker_words, numbered, title_words
+from briefing.deck.kind import Kind, Page, empty, numbered, opening
 from briefing.deck.kinds.points import items, told_of
 from briefing.deck.look import BAND, KICKER_BOX, MARGIN, WIDTH, body, footers, heading, leading, words
 from briefing.deck.pages import fit
 from briefing.deck.scene import Anchor, Box, Frame, Ink, Panel, Para, Place, Slot
 from briefing.deck.theme import Theme
-from briefing.deck.told import Stand, notes
+from briefing.deck.told import Stand
 from briefing.i18n import _
+from briefing.model.brief import Asked, Cited, Point
 
 _CARD = Panel(Box(MARGIN, 62, WIDTH, 158), Ink.SOFT)
 _EDGE = Panel(Box(MARGIN, 62, 4, 158), Ink.ACCENT)
@@ -37,9 +38,9 @@ def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """The statement with its reasons; reasons that do not fit go on under the same statement."""
     base = frame(theme)
     where = base.place(Slot.BODY)
-    title = stand.slide.title or _("Bottom line")
+    title = stand.title or _("Bottom line")
     found = fit(lambda size: items(stand, size, theme), where.box, theme.scale("body"), theme)
-    told = notes(stand.slide.notes, *(told_of(stand, quote) for quote in stand.quotes))
+    told = told_of(stand)
     count = len(found.pages)
     return tuple(
         _page(stand, base, numbered(title, n, count), paras, told, theme) for n, paras in enumerate(found.pages, 1)
@@ -47,9 +48,10 @@ def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
 
 
 def _page(stand: Stand, base: Frame, title: str, paras: tuple[Para, ...], told: str, theme: Theme) -> Page:
-    head, problems = title_words(stand, title, base, theme, theme.scale("statement"))
+    marks, problems = opening(stand, title, base, theme, "statement")
     reasons = (words(stand.slide.id, base.place(Slot.BODY), paras, theme),) if paras else ()
-    return Page(title, base, (head, *kicker_words(stand, base, theme), *reasons), told, problems)
+    todo = () if stand.title or paras else empty(stand, _("Say the answer in the title, and the reasons as points."))
+    return Page(title, base, (*marks, *reasons), told, problems + todo)
 
 
-KIND = Kind("bottom-line", _("Bottom line"), frame, lay)
+KIND = Kind("bottom-line", _("Bottom line"), frame, lay, shows=(Point, Cited, Asked))

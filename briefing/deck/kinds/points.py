@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.deck.breaks import tidy
 from briefing.deck.kind import Kind, Page, empty, numbered, opening
 from briefing.deck.look import BODY_BOX, BULLET, body, leading, titled, words
-from briefing.deck.marks import quoted
+from briefing.deck.marks import quoted, stressed
 from briefing.deck.pages import fit
 from briefing.deck.scene import Frame, Ink, Para, Place, Run, Slot
 from briefing.deck.theme import Theme
-from briefing.deck.told import Stand, notes, quote_notes, speaker_of
+from briefing.deck.told import Stand, notes, quote_notes, section_named, section_notes, speaker_of
 from briefing.i18n import _
 from briefing.model.brief import Asked, Block, Cited, Point
-from briefing.model.quote import Quote
 
 _INDENT = 22
 
@@ -27,14 +27,14 @@ def frame(theme: Theme) -> Frame:
 
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """As many pages as the points need."""
-    return listed(stand, frame(theme), stand.slide.title or stand.part or _("Points"), theme)
+    return listed(stand, frame(theme), stand.title or tidy(stand.part) or _("Points"), theme)
 
 
 def listed(stand: Stand, base: Frame, title: str, theme: Theme) -> tuple[Page, ...]:
     """The blocks of a slide as a list in the body of a frame."""
     where = base.place(Slot.BODY)
     found = fit(lambda size: items(stand, size, theme), where.box, theme.scale("body"), theme)
-    told = notes(stand.slide.notes, *(told_of(stand, quote) for quote in stand.quotes))
+    told = told_of(stand)
     pages: list[Page] = []
     for n, paras in enumerate(found.pages, 1):
         named = numbered(title, n, len(found.pages))
@@ -45,10 +45,15 @@ def listed(stand: Stand, base: Frame, title: str, theme: Theme) -> tuple[Page, .
     return tuple(pages)
 
 
-def told_of(stand: Stand, quote: Quote) -> str:
-    """The notes of one quote, empty where its interview is gone."""
-    interview = stand.interview(quote.interview)
-    return quote_notes(quote, interview) if interview else ""
+def told_of(stand: Stand) -> str:
+    """The notes of a slide: the author's own, then every quote and every section it names, in full."""
+    asked = (block for block in stand.slide.blocks if isinstance(block, Asked))
+    quoted_ = ((quote, stand.interview(quote.interview)) for quote in stand.quotes)
+    return notes(
+        stand.slide.notes,
+        *(quote_notes(quote, interview) for quote, interview in quoted_ if interview),
+        *(section_notes(stand, block) for block in asked),
+    )
 
 
 def items(stand: Stand, size: int, theme: Theme) -> tuple[Para, ...]:
@@ -65,11 +70,12 @@ def _paras(stand: Stand, block: Block, size: int, theme: Theme) -> tuple[Para, .
             return _evidence(stand, id, size, theme)
         case Asked(interview=interview, section=section):
             known = stand.interview(interview)
-            return (_bullet(known.section(section).title, size),) if known else ()
+            asked = section_named(known, section) if known else None
+            return (_bullet(asked.title or _("Question"), size),) if asked else ()
 
 
 def _bullet(text: str, size: int) -> Para:
-    run = Run(" ".join(text.split()), body(size))
+    run = Run(tidy(text), body(size))
     return Para((run,), leading(size), before=round(size * 0.7), bullet=BULLET, indent=_INDENT)
 
 
@@ -81,11 +87,13 @@ def _evidence(stand: Stand, id: str, size: int, theme: Theme) -> tuple[Para, ...
         return ()
     small = body(max(size - 4, theme.scale("small").floor), Ink.MUTED, italic=True)
     speaker = speaker_of(quote, interview)
-    sign = Run(f" {chr(0x2014)} {speaker.name}", replace(small, italic=False, bold=True)) if speaker else None
+    name = f" — {speaker.name}" if speaker else ""
+    note = f" ({_('emphasis added')})" if stressed(quote) else ""
+    sign = Run(name + note, replace(small, italic=False, bold=True))
     paras = quoted(quote, interview, small, theme)
-    set_ = [replace(p, indent=_INDENT + p.indent, leading=leading(small.size), before=4) for p in paras]
-    set_[-1] = replace(set_[-1], runs=(*set_[-1].runs, *((sign,) if sign else ())))
-    return tuple(set_)
+    deep = leading(small.size)
+    *first, last = (replace(p, indent=_INDENT + p.indent, leading=deep, before=4) for p in paras)
+    return (*first, replace(last, runs=(*last.runs, sign) if sign.text else last.runs))
 
 
-KIND = Kind("points", _("Points"), frame, lay)
+KIND = Kind("points", _("Points"), frame, lay, shows=(Point, Cited, Asked))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.deck.kind import Kind, Page, title_words
-from briefing.deck.look import body, columns, footers, heading, leading, para, words
+from briefing.deck.breaks import tidy
+from briefing.deck.kind import Kind, Page, fitted, title_words
+from briefing.deck.look import body, columns, footers, heading, leading
 from briefing.deck.scene import Anchor, Frame, Ink, Place, Slot
 from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes
@@ -26,14 +27,15 @@ def frame(theme: Theme) -> Frame:
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """One page."""
     base = frame(theme)
-    title = stand.slide.title or stand.part or _("Section")
+    title = stand.title or tidy(stand.part) or _("Section")
     head, problems = title_words(stand, title, base, theme, theme.scale("statement"))
-    marks = [head]
-    where = base.place(Slot.SUBTITLE)
-    said = next((block for block in stand.slide.blocks if isinstance(block, Point)), None)
-    if said:
-        marks.append(words(said.id, where, (para(said.text, where.style, airy=True),), theme))
-    return (Page(title, base, tuple(marks), notes(stand.slide.notes), problems),)
+    points = [block for block in stand.slide.blocks if isinstance(block, Point) and block.text.strip()]
+    if not points:
+        return (Page(title, base, (head,), notes(stand.slide.notes), problems),)
+    said = " ".join(point.text for point in points)
+    trouble, remedy = _("There is more than a divider can hold."), _("Keep a sentence here; put the rest on points.")
+    under, more = fitted(points[0].id, base.place(Slot.SUBTITLE), said, theme, theme.scale("body"), trouble, remedy)
+    return (Page(title, base, (head, under), notes(stand.slide.notes), problems + more),)
 
 
-KIND = Kind("section", _("Section"), frame, lay)
+KIND = Kind("section", _("Section"), frame, lay, shows=(Point,))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.deck.kind import Kind, Page, title_words
-from briefing.deck.look import body, columns, heading, leading, line, marking, para, words
+from briefing.deck.breaks import tidy
+from briefing.deck.kind import Kind, Page, Set, fitted, single, title_words
+from briefing.deck.look import body, columns, heading, leading, marking
 from briefing.deck.scene import Anchor, Box, Frame, Ink, Panel, Place, Slot
 from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes
@@ -33,17 +34,19 @@ def frame(theme: Theme) -> Frame:
 
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """One page."""
-    base, whole = frame(theme), stand.whole
-    title = stand.slide.title or (whole.title if whole else "") or _("Untitled briefing")
-    head, problems = title_words(stand, title, base, theme, theme.scale("cover"))
-    marks = [head]
-    if whole and whole.subtitle:
-        where = base.place(Slot.SUBTITLE)
-        marks.append(words(stand.slide.id, where, (para(whole.subtitle, where.style),), theme))
-    signed = " · ".join(part for part in (whole.author, whole.date) if part) if whole else ""
+    base, whole, origin = frame(theme), stand.whole, stand.slide.id
+    title = stand.title or tidy(whole.title if whole else "") or _("Untitled briefing")
+    marks, problems = title_words(stand, title, base, theme, theme.scale("cover"))
+    found: list[Set] = [(marks, problems)]
+    if whole and whole.subtitle.strip():
+        trouble, remedy = _("What it is about is too long for the cover."), _("Say it in two lines.")
+        scale = theme.scale("body")
+        found.append(fitted(origin, base.place(Slot.SUBTITLE), whole.subtitle, theme, scale, trouble, remedy))
+    signed = " · ".join(part for part in (whole.author, whole.date) if part.strip()) if whole else ""
     if signed:
-        marks.append(line(stand.slide.id, base.place(Slot.SOURCE), signed, theme))
-    return (Page(title, base, tuple(marks), notes(stand.slide.notes), problems),)
+        found.append(single(origin, base.place(Slot.SOURCE), signed, theme, _("Author and date are too long.")))
+    told = tuple(problem for _words, problems in found for problem in problems)
+    return (Page(title, base, tuple(words for words, _problems in found), notes(stand.slide.notes), told),)
 
 
 KIND = Kind("title", _("Title"), frame, lay, whole=True)

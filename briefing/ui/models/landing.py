@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from briefing.app import dropping, reading
 from briefing.app.session import Session
 from briefing.i18n import _
-from briefing.model import edits
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
-from briefing.ui.models.rows import Row
+from briefing.ui.models.rows import Row, kind_label, own_text
 from briefing.ui.payload import Payload
 
 _INTO_SLIDES = ("quote", "section", "block")
@@ -52,10 +51,18 @@ def told(rows: Mapping[str, Row], what: Payload, spot: Spot) -> str:
     onto = rows.get(spot.into)
     if what.kind == "part":
         return _("Moves the part here")
-    if onto is None or onto.kind == "part":
-        name = getattr(onto.item, "title", "") if onto else _("a new part")
-        return _("Goes into “{name}”, place {n}").format(name=name, n=spot.at + 1)
-    return _("Goes onto the slide “{name}”").format(name=getattr(onto.item, "title", "") or onto.kind)
+    if onto is None:
+        return _("Goes into a new part")
+    if onto.kind == "part":
+        name = own_text(onto) or _("Untitled part")
+        return _("Goes into “{name}”, place {n}").format(name=name, n=spot.at + 1 - _above(rows, what, spot))
+    return _("Goes onto the slide “{name}”").format(name=own_text(onto) or kind_label(onto))
+
+
+def _above(rows: Mapping[str, Row], what: Payload, spot: Spot) -> int:
+    """How many of the dragged slides stand above the spot in the same part, and leave it a place higher."""
+    dragged = (rows[item[0]] for item in what.ids if what.kind == "slide" and item[0] in rows)
+    return sum(row.parent == spot.into and row.at < spot.at for row in dragged)
 
 
 def land(session: Session, rows: Mapping[str, Row], what: Payload, spot: Spot) -> None:
@@ -64,24 +71,15 @@ def land(session: Session, rows: Mapping[str, Row], what: Payload, spot: Spot) -
     on_slide = spot.into in rows and rows[spot.into].kind == "slide"
     match what.kind:
         case "part":
-            session.do(_("Move part"), edits.move_part, ids[0], spot.at)
+            dropping.drop_parts(session, ids, spot.at)
         case "slide":
             dropping.drop_slides(session, ids, spot)
         case "block":
-            dropping.drop_block(session, ids[0], spot)
+            dropping.drop_blocks(session, ids, spot)
         case "quote":
-            for n, quote in enumerate(ids):
-                _land_quote(session, quote, Spot(spot.into, spot.at + n), on_slide=on_slide)
-        case "section" if on_slide:
-            dropping.drop_section(session, what.ids[0][0], what.ids[0][1], spot)
+            (dropping.drop_quotes if on_slide else reading.slides_for_quotes)(session, ids, spot)
         case "section":
-            reading.slides_for_sections(session, [(item[0], item[1]) for item in what.ids], spot)
+            pairs = [(item[0], item[1]) for item in what.ids]
+            (dropping.drop_sections if on_slide else reading.slides_for_sections)(session, pairs, spot)
         case _:
             pass
-
-
-def _land_quote(session: Session, quote: str, spot: Spot, *, on_slide: bool) -> None:
-    if on_slide:
-        dropping.drop_quote(session, quote, spot)
-    else:
-        reading.slide_for_quote(session, quote, spot)

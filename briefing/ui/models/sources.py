@@ -38,8 +38,8 @@ class SourcesModel(QAbstractItemModel):
     def _look_again(self, brief: Brief) -> None:
         for n, interview in enumerate(brief.interviews):
             top = self.index(n, 0)
-            last = self.index(len(interview.sections) - 1, 0, top)
-            self.dataChanged.emit(self.index(0, 0, top), last)
+            if interview.sections:
+                self.dataChanged.emit(self.index(0, 0, top), self.index(len(interview.sections) - 1, 0, top))
 
     def interview(self, index: Index) -> Interview | None:
         """The interview of a row, or of the section's row."""

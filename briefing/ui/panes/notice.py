@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.errors import BriefingError
@@ -21,6 +21,8 @@ class Notice(QFrame):
         self.setObjectName("told")
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setMinimumWidth(1)  # or the longest word of it, a path perhaps, would widen the window
         self.act = QPushButton()
         close = QPushButton(_("Close"))
         close.clicked.connect(self.hide)

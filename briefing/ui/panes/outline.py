@@ -105,6 +105,7 @@ class OutlinePane(QFrame):
             if part.id not in known:
                 self.tree.expand(self.rows.index_of(part.id))
         self._empty.setVisible(not change.after.parts)
+        self.tree.viewport().update()  # a slide without a title of its own shows one that comes from elsewhere
 
     def _open_all(self) -> None:
         for part in self._session.brief.parts:

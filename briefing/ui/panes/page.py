@@ -27,6 +27,7 @@ from briefing.ui.offsets import chars, units
 from briefing.ui.style import Look
 
 LEFT = 46  # room for the tick boxes
+_ONE_LINE = dict.fromkeys(map(ord, "\n\r\u2029\ufdd0\ufdd1"), "\u2028")  # Qt begins a block at each of these
 
 
 class Shown(QTextBlockUserData):
@@ -150,7 +151,7 @@ class Writer:
         self._first = False
         self._cursor.setBlockFormat(self._block_format(type_))
         self._cursor.setBlockCharFormat(self._char_format(type_))
-        self._cursor.insertText(text.replace("\n", "\u2028"), self._char_format(type_))
+        self._cursor.insertText(text.translate(_ONE_LINE), self._char_format(type_))
         self._cursor.block().setUserData(shown)
 
     def _block_format(self, type_: Type) -> QTextBlockFormat:

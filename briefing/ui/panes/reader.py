@@ -64,6 +64,7 @@ class Reader(QTextEdit):
         bridge.changed.connect(lambda _change: self._follow())
         bridge.chosen.connect(self._choose)
         self.selectionChanged.connect(self._report)
+        self.cursorPositionChanged.connect(self._report)
         self._follow()
 
     @property
@@ -72,25 +73,23 @@ class Reader(QTextEdit):
         return self._shown
 
     def wear(self, look: Look) -> None:
-        """Show the page in another look."""
+        """Show the page in another look; the place of reading is kept."""
         self._look = look
-        self._write()
+        self._rewrite()
 
     def show_asides(self, on: bool) -> None:
         """Show or fold what was set aside; the place of reading is kept."""
         self._asides = on
-        bar = self.verticalScrollBar()
-        at = bar.value()
-        self._write()
-        bar.setValue(at)
+        self._rewrite()
 
     # ── following the session ──────────────────────────────────────────────────────────────────────────────
 
     def _follow(self) -> None:
         wanted = self._wanted(self._session.choice)
         if wanted is not self._shown:
+            same = wanted is not None and self._shown is not None and wanted.id == self._shown.id
             self._shown = wanted
-            self._write()
+            (self._rewrite if same else self._write)()
         self._colour()
         self.viewport().update()
 
@@ -103,6 +102,8 @@ class Reader(QTextEdit):
         self._follow()
         if self._shown is None or self._hushed:
             return
+        if choice.span != self.span():
+            self._select(choice.span)
         if choice.quote:
             self._go(next((q.spans[0].start for q in self._quotes() if q.id == choice.quote), None))
         elif choice.section and choice.section != self.section_read():
@@ -118,6 +119,14 @@ class Reader(QTextEdit):
         self._hushed = False
         self._colour()
 
+    def _rewrite(self) -> None:
+        """The page anew, at the place where it was being read and with the words that were selected."""
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        self._write()
+        self._select(self._session.choice.span)
+        bar.setValue(at)
+
     def _quotes(self) -> tuple[Quote, ...]:
         shown = self._shown
         return tuple(q for q in self._session.brief.quotes if shown is not None and q.interview == shown.id)
@@ -128,14 +137,10 @@ class Reader(QTextEdit):
         self.setExtraSelections(marks)
 
     def _marks(self, span: Span, quote: str) -> list[QTextEdit.ExtraSelection]:
-        text = self._shown.text if self._shown else ""
-        start, end = (position_of(self.document(), self._index, at, text) for at in (span.start, span.end))
-        if start is None or end is None:
+        cursor = self._cursor_over(span)
+        if cursor is None:
             return []
         mark = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         ink = QColor(self._look.quote)
         ink.setAlpha(255 if quote == self._session.choice.quote else 190)
         form = QTextCharFormat()
@@ -144,12 +149,33 @@ class Reader(QTextEdit):
         mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]
         return [mark]
 
+    def _cursor_over(self, span: Span) -> QTextCursor | None:
+        """A cursor with a stretch of the interview selected, or None where the page does not show it."""
+        text = self._shown.text if self._shown else ""
+        start, end = (position_of(self.document(), self._index, at, text) for at in (span.start, span.end))
+        if start is None or end is None:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     # ── moving ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def section_read(self) -> str:
         """The section of the cursor."""
         shown = self.textCursor().block().userData()
         return shown.section if isinstance(shown, Shown) else ""
+
+    def _select(self, span: Span | None) -> None:
+        """Select a stretch of the interview on the page, as after an undo; None selects nothing."""
+        cursor = self._cursor_over(span) if span is not None else self.textCursor()
+        if cursor is not None:
+            if span is None:
+                cursor.clearSelection()
+            self._hushed = True
+            self.setTextCursor(cursor)
+            self._hushed = False
 
     def _go(self, offset: int | None) -> None:
         if offset is None or self._shown is None:

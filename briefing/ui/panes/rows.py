@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.i18n import _
+from briefing.ui.fields import Line
 from briefing.ui.icons import icon
 from briefing.ui.models.outline import HIDDEN_ROLE, KIND_ROLE, SUB_ROLE
 from briefing.ui.style import Look
@@ -64,6 +65,10 @@ class OutlineRows(QStyledItemDelegate):
         """One line; parts stand a little apart."""
         deep = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
         return QSize(120, deep + (16 if index.data(KIND_ROLE) == "part" else 11))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """A line over the row."""
+        return Line(parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon, words, kind."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefing.app.session import Session
 from briefing.deck.kinds import KINDS
@@ -10,6 +11,7 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Slide
 from briefing.ui.bridge import Bridge
+from briefing.ui.fields import Line
 from briefing.ui.icons import icon
 from briefing.ui.panes.preview import Preview
 from briefing.ui.style import Look
@@ -23,7 +25,7 @@ class SlideForm(QFrame):
         self.setObjectName("pane")
         self._session: Session = bridge.session
         self._preview = preview
-        self.title = QLineEdit()
+        self.title = Line(live=True)
         self.title.setAccessibleName(_("Slide title"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(_("Kind of slide"))
@@ -32,6 +34,8 @@ class SlideForm(QFrame):
         self.advice = QLabel()
         self.advice.setObjectName("hint")
         self.advice.setWordWrap(True)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setMinimumWidth(1)  # or the longest word of it would widen the window
         self.page = QLabel()
         self.page.setObjectName("hint")
         self.back, self.forth = QToolButton(), QToolButton()
