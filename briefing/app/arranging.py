@@ -81,7 +81,7 @@ def shift(session: Session, step: int) -> None:
         _shift_slide(session, step)
     elif choice.part:
         ids = [part.id for part in session.brief.parts]
-        to = _target(ids, choice.part, step)
+        to = _target(ids, session.brief.part(choice.part).id, step)
         session.put(_("Move part"), edits.move_part(session.brief, choice.part, to))
 
 

@@ -29,7 +29,7 @@ def drop_parts(session: Session, parts: Iterable[str], at: int) -> None:
     """Move parts to before the one at an index, in the order given."""
     after, moved = session.brief, list(parts)
     for part in moved:
-        before = [p.id for p in after.parts].index(part) < at
+        before = after.parts.index(after.part(part)) < at
         after = edits.move_part(after, part, at)
         at += 0 if before else 1
     label = ngettext("Move part", "Move {n} parts", len(moved)).format(n=len(moved))

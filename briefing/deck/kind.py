@@ -86,6 +86,27 @@ def opening(
     return (head, part), problems + more
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands under the title of a page still to be titled; `title` is for when the author gave none."""
+
+    title: str
+    marks: tuple[Mark, ...]
+    notes: str
+    problems: tuple[Problem, ...]
+
+
+def finished(stand: Stand, base: Frame, drafts: list[Draft], theme: Theme, scale: str = "title") -> tuple[Page, ...]:
+    """The drafts under their titles, numbered where several have the same one."""
+    titles = [stand.title or draft.title for draft in drafts]
+    pages: list[Page] = []
+    for n, (title, draft) in enumerate(zip(titles, drafts, strict=True)):
+        named = numbered(title, titles[: n + 1].count(title), titles.count(title))
+        head, problems = opening(stand, named, base, theme, scale)
+        pages.append(Page(named, base, (*head, *draft.marks), draft.notes, problems + draft.problems))
+    return tuple(pages)
+
+
 def empty(stand: Stand, remedy: str) -> tuple[Problem, ...]:
     """The finding that a slide shows nothing but its title."""
     return (Problem(Level.WARNING, _("This slide has no content yet."), stand.slide.id, remedy),)

@@ -26,6 +26,8 @@ class Ink(StrEnum):
     SECOND = "second"
     THIRD = "third"
     LINK = "link"
+    FIELD = "field"  # full-colour grounds: the cover, dividers
+    ON_FIELD = "on field"
 
 
 class Face(StrEnum):

@@ -25,6 +25,8 @@ from briefing.paths import assets
 
 PAGE = Size(960, 540)
 CONTRAST = 7.0
+_TYPE = (Ink.TEXT, Ink.MUTED, Ink.ACCENT, Ink.SECOND, Ink.THIRD, Ink.LINK)
+_READ_ON = (*((ink, ground) for ink in _TYPE for ground in (Ink.GROUND, Ink.SOFT)), (Ink.ON_FIELD, Ink.FIELD))
 SIZES = ("cover", "statement", "title", "quote", "body", "small", "source", "footer")
 
 
@@ -146,14 +148,9 @@ def _scale(name: str, found: object, path: Path) -> Scale:
 
 
 def _checked(theme: Theme, path: Path) -> Theme:
-    for ink in set(Ink) - {Ink.GROUND, Ink.SOFT}:
-        for ground in (Ink.GROUND, Ink.SOFT):
-            ratio = contrast(theme.colour(ink), theme.colour(ground))
-            if ratio < CONTRAST:
-                raise AssetBroken(
-                    _("“{ink}” on “{ground}” has a contrast of {ratio:.1f}:1; 7:1 is needed.").format(
-                        ink=ink, ground=ground, ratio=ratio
-                    ),
-                    path=path,
-                )
+    for ink, ground in _READ_ON:
+        ratio = contrast(theme.colour(ink), theme.colour(ground))
+        if ratio < CONTRAST:
+            told = _("“{ink}” on “{ground}” has a contrast of {ratio:.1f}:1; 7:1 is needed.")
+            raise AssetBroken(told.format(ink=ink, ground=ground, ratio=ratio), path=path)
     return theme

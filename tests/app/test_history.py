@@ -106,15 +106,6 @@ def test_typing_never_merges_across_a_save() -> None:
     assert not line.dirty
 
 
-def test_typing_never_merges_into_the_first_state() -> None:
-    line = history()
-    line.push("T", "Retitle", "", "", merge="")
-    line.undo()
-    line.push("U", "Retitle", "", "", merge="")
-    line.undo()
-    assert line.state == "start"
-
-
 def test_a_change_makes_it_dirty_and_undo_makes_it_clean() -> None:
     line = history("a")
     assert line.dirty

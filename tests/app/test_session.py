@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import Desk
 from sketch import SAID, show, sketch
 
 from briefing.app.session import Change, Choice, Session
@@ -14,6 +14,7 @@ from briefing.errors import BriefUnreadable, EditRefused, InterviewUnreadable, N
 from briefing.model import edits
 from briefing.paths import samples
 
+Desk = Callable[..., Session]
 SAMPLE = samples("harbour-minister.txt")
 
 

@@ -13,7 +13,7 @@ from briefing.errors import AssetBroken
 from briefing.paths import assets
 
 SOUND = assets("themes", "harbour.yaml").read_text("utf-8")
-TEXT_INKS = [ink for ink in Ink if ink not in (Ink.GROUND, Ink.SOFT)]
+TEXT_INKS = sorted(set(Ink) - {Ink.GROUND, Ink.SOFT, Ink.FIELD, Ink.ON_FIELD})
 
 
 def written(folder: Path, text: str) -> Path:
@@ -33,6 +33,11 @@ def test_harbour_and_night_are_there():
 def test_every_ink_can_be_read_on_every_ground(name: str, ink: Ink, on: Ink):
     look = theme(name)
     assert contrast(look.colour(ink), look.colour(on)) >= 7
+
+
+@pytest.mark.parametrize("name", names())
+def test_type_can_be_read_on_a_field_of_colour(name: str):
+    assert contrast(theme(name).colour(Ink.ON_FIELD), theme(name).colour(Ink.FIELD)) >= 7
 
 
 @pytest.mark.parametrize("name", names())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.deck.breaks import tidy
-from briefing.deck.kind import Kind, Page, empty, numbered, opening, single
+from briefing.deck.kind import Draft, Kind, Page, empty, finished, opening, single
 from briefing.deck.look import MARGIN, WIDTH, body, leading, titled, words
 from briefing.deck.pages import fit
 from briefing.deck.scene import Box, Frame, Ink, Para, Place, Run, Slot, Words
@@ -32,8 +32,8 @@ def frame(theme: Theme) -> Frame:
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """Every section of the slide, each on as many pages as it needs."""
     asked = [block for block in stand.slide.blocks if isinstance(block, Asked)]
-    pages = [page for block in asked for page in _section(stand, block, theme)]
-    return tuple(pages) or (_bare(stand, theme),)
+    drafts = [draft for block in asked for draft in _drafts(stand, block, theme)]
+    return finished(stand, frame(theme), drafts, theme) or (_bare(stand, theme),)
 
 
 def _bare(stand: Stand, theme: Theme) -> Page:
@@ -43,7 +43,7 @@ def _bare(stand: Stand, theme: Theme) -> Page:
     return Page(title, base, head, notes(stand.slide.notes), problems + todo)
 
 
-def _section(stand: Stand, block: Asked, theme: Theme) -> tuple[Page, ...]:
+def _drafts(stand: Stand, block: Asked, theme: Theme) -> tuple[Draft, ...]:
     interview = stand.interview(block.interview)
     section = section_named(interview, block.section) if interview else None
     if interview is None or section is None:
@@ -52,14 +52,9 @@ def _section(stand: Stand, block: Asked, theme: Theme) -> tuple[Page, ...]:
     found = fit(lambda size: _exchange(section, interview, size), _BODY, scale, theme)
     told = notes(stand.slide.notes, section_notes(stand, block))
     cited, unsure = _source(block.id, interview, base, theme)
-    pages: list[Page] = []
-    for n, paras in enumerate(found.pages, 1):
-        title = stand.title or tidy(section.title) or _("Question and answer")
-        named = numbered(title, n, len(found.pages))
-        head, problems = opening(stand, named, base, theme)
-        said = words(block.id, base.place(Slot.BODY), paras, theme)
-        pages.append(Page(named, base, (*head, said, *cited), told, problems + unsure))
-    return tuple(pages)
+    title = tidy(section.title) or _("Question and answer")
+    bodies = (words(block.id, base.place(Slot.BODY), paras, theme) for paras in found.pages)
+    return tuple(Draft(title, (said, *cited), told, unsure) for said in bodies)
 
 
 def _source(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.deck.breaks import tidy
-from briefing.deck.kind import Kind, Page, empty, numbered, opening, single
+from briefing.deck.kind import Draft, Kind, Page, empty, finished, opening, single
 from briefing.deck.look import BAND, KICKER_BOX, MARGIN, WIDTH, body, footers, heading, leading, words
 from briefing.deck.marks import quoted, stressed
 from briefing.deck.pages import fit
@@ -58,8 +58,8 @@ def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
     """One page, or as many as the quote needs; several quotes on one slide follow one another."""
     blocks = (block for block in stand.slide.blocks if isinstance(block, Cited))
     cited = [(block.id, quote) for block in blocks if (quote := stand.quote(block.quote))]
-    pages = [page for origin, quote in cited for page in _pages(stand, origin, quote, theme)]
-    return tuple(pages) or (_bare(stand, theme),)
+    drafts = [draft for origin, quote in cited for draft in _drafts(stand, origin, quote, theme)]
+    return finished(stand, frame(theme), drafts, theme, "small") or (_bare(stand, theme),)
 
 
 def _bare(stand: Stand, theme: Theme) -> Page:
@@ -69,7 +69,7 @@ def _bare(stand: Stand, theme: Theme) -> Page:
     return Page(title, base, marks, notes(stand.slide.notes), problems + (() if stand.slide.blocks else todo))
 
 
-def _pages(stand: Stand, origin: str, quote: Quote, theme: Theme) -> tuple[Page, ...]:
+def _drafts(stand: Stand, origin: str, quote: Quote, theme: Theme) -> tuple[Draft, ...]:
     interview = stand.interview(quote.interview)
     if interview is None:
         return ()
@@ -82,13 +82,8 @@ def _pages(stand: Stand, origin: str, quote: Quote, theme: Theme) -> tuple[Page,
     )
     told = notes(stand.slide.notes, quote_notes(quote, interview))
     credit, unsure = _credit(origin, quote, interview, theme)
-    pages: list[Page] = []
-    for n, paras in enumerate(found.pages, 1):
-        named = numbered(stand.title or _named(quote, interview), n, len(found.pages))
-        marks, problems = opening(stand, named, base, theme, "small")
-        said = words(origin, base.place(Slot.QUOTE), paras, theme)
-        pages.append(Page(named, base, (*marks, said, *credit), told, problems + unsure))
-    return tuple(pages)
+    bodies = (words(origin, base.place(Slot.QUOTE), paras, theme) for paras in found.pages)
+    return tuple(Draft(_named(quote, interview), (said, *credit), told, unsure) for said in bodies)
 
 
 def _named(quote: Quote, interview: Interview) -> str:

@@ -13,15 +13,15 @@ from briefing.model.brief import Point
 
 
 def frame(theme: Theme) -> Frame:
-    """Ground in the accent colour, type in the ground's."""
+    """A field of colour, and type on it."""
     size, sub = theme.scale("statement").wish, theme.scale("body").wish
     title = Place(
-        Slot.TITLE, columns(1, 9, 150, 150), heading(size, Ink.GROUND), leading(size), "Section", Anchor.BOTTOM
+        Slot.TITLE, columns(1, 9, 150, 150), heading(size, Ink.ON_FIELD), leading(size), "Section", Anchor.BOTTOM
     )
     under = Place(
-        Slot.SUBTITLE, columns(1, 9, 318, 100), body(sub, Ink.GROUND), leading(sub, airy=True), "One sentence"
+        Slot.SUBTITLE, columns(1, 9, 318, 100), body(sub, Ink.ON_FIELD), leading(sub, airy=True), "One sentence"
     )
-    return Frame("Section", Ink.ACCENT, (title, under, *footers(theme, Ink.GROUND)))
+    return Frame("Section", Ink.FIELD, (title, under, *footers(theme, Ink.ON_FIELD)))
 
 
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:

@@ -10,14 +10,14 @@ from briefing.deck.theme import Theme
 from briefing.deck.told import Stand, notes
 from briefing.i18n import _
 
-_FIELD = Panel(Box(0, 0, 960, 336), Ink.ACCENT)
+_FIELD = Panel(Box(0, 0, 960, 336), Ink.FIELD)
 
 
 def frame(theme: Theme) -> Frame:
     """The title on a field of colour, what it is about under it, author and date at the foot."""
     cover, sub, small = (theme.scale(name).wish for name in ("cover", "body", "small"))
     title = Place(
-        Slot.TITLE, columns(1, 11, 72, 228), heading(cover, Ink.GROUND), leading(cover), "Title", Anchor.BOTTOM
+        Slot.TITLE, columns(1, 11, 72, 228), heading(cover, Ink.ON_FIELD), leading(cover), "Title", Anchor.BOTTOM
     )
     return Frame(
         "Cover",

@@ -12,9 +12,9 @@ _SHARED = {
     "accent1": Ink.ACCENT,
     "accent2": Ink.SECOND,
     "accent3": Ink.THIRD,
-    "accent4": Ink.MUTED,
-    "accent5": Ink.LINK,
-    "accent6": Ink.TEXT,
+    "accent4": Ink.FIELD,
+    "accent5": Ink.ON_FIELD,
+    "accent6": Ink.MUTED,
     "hlink": Ink.LINK,
     "folHlink": Ink.LINK,
 }

@@ -27,6 +27,8 @@ SCHEME = {
     Ink.SECOND: "accent2",
     Ink.THIRD: "accent3",
     Ink.LINK: "hlink",
+    Ink.FIELD: "accent4",
+    Ink.ON_FIELD: "accent5",
 }
 TYPEFACE = {Face.HEADING: "+mj", Face.BODY: "+mn"}
 
