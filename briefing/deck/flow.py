@@ -119,5 +119,5 @@ def _glyphs(runs: tuple[Run, ...], line: Stretch, shift: float, at: tuple[float,
 def _bulleted(para: Para, box: Box, line: int, glyphs: tuple[Glyphs, ...]) -> tuple[Glyphs, ...]:
     if line or not para.bullet or not para.runs:
         return glyphs
-    style = replace(para.runs[0].style, ink=para.bullet_ink, bold=True, italic=False, underline=False)
+    style = replace(para.runs[0].style, ink=para.bullet_ink, italic=False, underline=False)
     return (Glyphs(para.bullet, box.x, style), *glyphs)

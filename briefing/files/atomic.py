@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -30,7 +29,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     mode = _mode(path)
-    beside = path.with_name(f".briefing-{secrets.token_hex(8)}.tmp")
+    beside = path.with_name(f".briefing-{os.urandom(8).hex()}.tmp")
     try:
         _write(beside, data, mode)
         beside.replace(path)

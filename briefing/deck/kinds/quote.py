@@ -51,7 +51,7 @@ def frame(theme: Theme) -> Frame:
 def _mark() -> Ornament:
     """The large mark in the margin: in the soft ink, because the words carry marks of their own."""
     style = heading(_MARK_SIZE, Ink.SOFT)
-    return Ornament(Box(MARGIN - 12, 104, 120, 180), Glyphs("“", MARGIN - 12, style), 104 + _MARK_SIZE * 0.74)
+    return Ornament(Box(MARGIN - 12, 94, 120, 180), Glyphs("“", MARGIN - 12, style), 94 + _MARK_SIZE * 0.74)
 
 
 def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing.deck.compose import Deck
 from briefing.errors import BriefingError
 from briefing.export.pptx.deck import packed
-from briefing.export.saving import save
+from briefing.files.atomic import replace_file
 from briefing.i18n import _
 
 __all__ = ["write"]
@@ -20,4 +20,4 @@ def write(deck: Deck, path: Path) -> None:
         raise BriefingError(
             _("There are no slides to export."), hint=_("Add a slide, or show one that is hidden."), path=path
         )
-    save(packed(deck, scenes), path)
+    replace_file(path, packed(deck, scenes))
