@@ -115,12 +115,14 @@ def _export(asked: argparse.Namespace) -> int:
 
 def _open(given: Sequence[str], window: Callable[[Path | None], int] | None) -> int:
     path = Path(given[0]) if given else None
+    near = get_close_matches(given[0], list(_COMMANDS), 1) if path and not path.exists() else []
+    if near:
+        hint = _("Did you mean “briefing {command}”?").format(command=near[0])
+        raise BriefingError(_("There is no command and no file “{name}”.").format(name=given[0]), hint=hint)
     if len(given) > 1:
         raise BriefingError(_("One file at a time, please."), hint=_("briefing [FILE], or briefing --help."))
     if path is not None and not path.exists():
-        near = get_close_matches(str(path), list(_COMMANDS), 1)
-        hint = _("Did you mean “briefing {command}”?").format(command=near[0]) if near else _("Check the name.")
-        raise BriefingError(_("There is no such file."), hint=hint, path=path)
+        raise BriefingError(_("There is no such file."), hint=_("Check the name."), path=path)
     if window is None or not _has_screen():
         raise BriefingError(
             _("There is no screen to open a window on."), hint=_("Without one: briefing read, new, check and export.")
@@ -150,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{read,new,check,export}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{read,new,check,export}", prog="briefing")
     read = commands.add_parser("read", help=_("say how an interview is understood"))
     read.add_argument("interview", type=Path, metavar="INTERVIEW")
     read.add_argument("--json", action="store_true", help=_("print one object for programs"))

@@ -13,7 +13,7 @@ from briefing.model.problem import Level, Problem
 
 def problems(deck: Deck) -> tuple[Problem, ...]:
     """All findings about a brief, errors first; each names the slide, item or quote it is about."""
-    found = (*deck.problems(), *_unused(deck.brief), *_same_titles(deck), *_no_title(deck.brief))
+    found = (*deck.problems(), *_unused(deck.brief), *_same_titles(deck), *_no_title(deck.brief), *_strange(deck.brief))
     return tuple(sorted(found, key=lambda problem: list(Level).index(problem.level)))
 
 
@@ -38,3 +38,12 @@ def _same_titles(deck: Deck) -> Iterator[Problem]:
 def _no_title(brief: Brief) -> Iterator[Problem]:
     if not brief.title:
         yield Problem(Level.WARNING, _("The brief has no title."), "", _("Give it one: it stands on the cover."))
+
+
+def _strange(brief: Brief) -> Iterator[Problem]:
+    """Names in the file that this version does not know: kept, but not understood."""
+    holders = (brief, *brief.parts, *brief.slides(), *brief.quotes, *brief.interviews)
+    for holder in holders:
+        for name, _value in holder.extra:
+            text = _("The file says “{name}”, which this version does not know.").format(name=name)
+            yield Problem(Level.ADVICE, text, getattr(holder, "id", ""), _("It is kept as it is; check the spelling."))

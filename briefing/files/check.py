@@ -15,6 +15,8 @@ from briefing.model.interview import Interview, Role
 from briefing.model.quote import Quote, well_formed
 from briefing.model.span import in_order
 
+_BEFORE = 20  # characters shown before the place where a quote and its interview part
+
 
 def first_flaw(brief: Brief) -> Flaw | None:
     """The first thing wrong in a brief as it was read, or None."""
@@ -74,10 +76,13 @@ def _misquoted(quote: Quote, interview: Interview, at: Address) -> Flaw:
         (span, words) for span, words in zip(quote.spans, quote.words, strict=True) if span.of(interview.text) != words
     )
     message = _("The quote “{id}” is not what the interview says there: “{words}”.")
+    said = span.of(interview.text)
+    same = next((n for n, (one, other) in enumerate(zip(words, said, strict=False)) if one != other), len(said))
+    start = max(0, words.rfind(" ", 0, max(0, same - _BEFORE)) + 1)  # what differs must be seen, however long it is
     return Flaw(
         at,
-        message.format(id=shortened(quote.id), words=shortened(words)),
-        _("There it says “{words}”.").format(words=shortened(span.of(interview.text))),
+        message.format(id=shortened(quote.id), words=shortened(words[start:])),
+        _("There it says “{words}”.").format(words=shortened(said[start:])),
     )
 
 

@@ -1,7 +1,8 @@
 """A mapping read by its shape: which names it may have, who reads each value, and which may not be missing.
 
 Where the model has room for them, names we do not know are kept for the version that wrote them; elsewhere they are
-refused, since dropping them in silence would lose somebody's work.
+refused, since dropping them in silence would lose somebody's work. So is a name that looks like a slip for one of
+ours that is not there: “qoutes” kept as unknown would be a brief without quotes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from briefing.files.kept import yaml_of
 from briefing.files.stream import Stream, shortened
 from briefing.files.values import Reader, did_you_mean, wrong
 from briefing.i18n import _
+
+_MISSPELT = 0.8  # share of letters a name must have in common with the one it was meant to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ def rest_of_record(stream: Stream, start: Event, shape: Shape) -> dict[str, Any]
             raise _unknown(stream, key, name, shape)
     if shape.required - values.keys():
         raise _missing(stream, start, shape, values, strange)
+    for name, (key, _value) in strange.items():
+        if hint := did_you_mean(name, frozenset(readers.keys() - values.keys()), cutoff=_MISSPELT):
+            raise stream.refusal(key, _no_such(shape, name), hint)
     if strange:
         values["extra"] = tuple((name, value) for name, (_key, value) in strange.items())
     return values
@@ -67,8 +73,11 @@ def name_in(stream: Stream, key: Event) -> str:
 
 
 def _unknown(stream: Stream, key: Event, name: str, shape: Shape) -> BriefUnreadable:
-    message = _("{noun} has no “{name}”.").format(noun=_capital(_(shape.noun)), name=shortened(name))
-    return stream.refusal(key, message, did_you_mean(name, frozenset(shape.readers)))
+    return stream.refusal(key, _no_such(shape, name), did_you_mean(name, frozenset(shape.readers)))
+
+
+def _no_such(shape: Shape, name: str) -> str:
+    return _("{noun} has no “{name}”.").format(noun=_capital(_(shape.noun)), name=shortened(name))
 
 
 def _missing(
@@ -77,7 +86,7 @@ def _missing(
     missing = shape.required - values.keys()
     for name, (key, _value) in strange.items():
         if hint := did_you_mean(name, missing):
-            return stream.refusal(key, _("There is no “{name}” in {noun}.").format(name=name, noun=_(shape.noun)), hint)
+            return stream.refusal(key, _no_such(shape, name), hint)
     first = next(name for name in shape.readers if name in missing)
     return stream.refusal(start, _("{noun} needs “{name}”.").format(noun=_capital(_(shape.noun)), name=first))
 

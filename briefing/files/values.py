@@ -129,9 +129,9 @@ def wrong(stream: Stream, event: Event, expected: str) -> BriefUnreadable:
     return stream.refusal(event, message)
 
 
-def did_you_mean(word: str, known: dict[str, Choice] | frozenset[str]) -> str:
+def did_you_mean(word: str, known: dict[str, Choice] | frozenset[str], cutoff: float = 0.7) -> str:
     """A hint with the known word nearest to one that is not; empty where none is near."""
-    near = get_close_matches(word[: bounds.MAX_NAME], known, n=1, cutoff=0.7)
+    near = get_close_matches(word[: bounds.MAX_NAME], sorted(known), n=1, cutoff=cutoff)
     return _("Did you mean “{word}”?").format(word=near[0]) if near else ""
 
 

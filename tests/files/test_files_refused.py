@@ -50,7 +50,7 @@ CASES = {
     "a name twice": Case("format: 1\ntitle: a\ntitle: b\n", "“title” stands here twice", 3),
     "an unknown name twice": Case("format: 1\nx: a\nx: b\n", "“x” stands here twice", 3),
     "the format twice": Case("format: 1\nformat: 1\n", "“format” stands here twice", 2),
-    "a misspelt name": Case(SLIDE.replace("kind", "kidn"), "There is no “kidn” in a slide", 6, "Did you mean “kind”?"),
+    "a misspelt name": Case(SLIDE.replace("kind", "kidn"), "A slide has no “kidn”", 6, "Did you mean “kind”?"),
     "a missing name": Case("format: 1\nparts:\n  - id: p\n  - title: P\n", "A part needs “id”", 4),
     "an odd item on a slide": Case(
         SLIDE + "        blocks:\n          - {id: b, point: x, quote: q}\n", "a slide can hold", 8

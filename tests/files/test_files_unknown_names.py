@@ -72,3 +72,14 @@ def test_an_unknown_name_is_refused_where_it_could_only_be_lost():
     with pytest.raises(BriefUnreadable, match="has no “sektion”") as refused:
         parse(text)
     assert (refused.value.hint, refused.value.line) == ("Did you mean “section”?", 3)
+
+
+@pytest.mark.parametrize(("slip", "meant"), [("qoutes", "quotes"), ("auhtor", "author"), ("interveiws", "interviews")])
+def test_a_slip_for_a_name_of_ours_is_refused_with_its_line(slip: str, meant: str):
+    with pytest.raises(BriefUnreadable) as caught:
+        parse(f"format: 1\ntitle: T\n{slip}: []\n")
+    assert (caught.value.line, caught.value.hint) == (3, f"Did you mean “{meant}”?")
+
+
+def test_a_name_like_one_of_ours_that_is_there_too_is_kept():
+    assert parse("format: 1\ntitle: T\ntitles: x\n").extra == (("titles", "x"),)
