@@ -41,17 +41,19 @@ def main(argv: Sequence[str] | None = None, window: Callable[[Path | None], int]
 
 def _read(asked: argparse.Namespace) -> int:
     from briefing.importers import read, report
+    from briefing.importers.spoken import spoken
 
     interview = read(asked.interview)
     if asked.json:
         print(json.dumps(report.as_json(interview), ensure_ascii=False, indent=1))
-    else:
-        print(report.as_text(interview), end="")
+        return DONE if interview.turns else FINDINGS
+    print(report.as_text(spoken(interview, asked.interview)), end="")
     return DONE
 
 
 def _new(asked: argparse.Namespace) -> int:
-    from briefing import files, importers
+    from briefing import files
+    from briefing.importers.spoken import read_spoken
     from briefing.model import edits
     from briefing.model.brief import Brief
     from briefing.model.ids import new_id
@@ -60,7 +62,7 @@ def _new(asked: argparse.Namespace) -> int:
     template = templates.template(asked.outline)
     brief = Brief(author=asked.author, date=asked.date)
     for path in asked.interview:
-        brief = edits.add_interview(brief, importers.read(path))
+        brief = edits.add_interview(brief, read_spoken(path))
     if asked.auto:
         brief = fill.fill(brief, template, new_id)
     else:

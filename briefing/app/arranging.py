@@ -73,7 +73,7 @@ def remove(session: Session) -> None:
 
 
 def shift(session: Session, step: int) -> None:
-    """Move what is chosen in the outline up (-1) or down (+1); a slide at the end of its part goes to the next."""
+    """Move what is chosen in the outline up (-1) or down (+1); at the end of its part or slide it goes to the next."""
     choice = session.choice
     if choice.block:
         _shift_block(session, step)
@@ -86,10 +86,18 @@ def shift(session: Session, step: int) -> None:
 
 
 def _shift_block(session: Session, step: int) -> None:
-    block = session.choice.block
-    home = session.brief.slide_with(block)
-    to = Spot(home.id, _target([b.id for b in home.blocks], block, step))
-    session.put(_("Move item"), edits.move_block(session.brief, block, to))
+    brief, block = session.brief, session.choice.block
+    home, slides = brief.slide_with(block), list(brief.slides())
+    ids = [item.id for item in home.blocks]
+    there = slides.index(home) + step
+    if 0 <= ids.index(block) + step < len(ids):
+        to = Spot(home.id, _target(ids, block, step))
+    elif 0 <= there < len(slides):
+        to = Spot(slides[there].id, 0 if step > 0 else len(slides[there].blocks))
+    else:
+        return
+    after = edits.move_block(brief, block, to)
+    session.put(_("Move item"), after, choose=replace(at_slide(session, after, to.into), block=block))
 
 
 def _shift_slide(session: Session, step: int) -> None:

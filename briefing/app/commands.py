@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from briefing.app import arranging, reading
+from briefing.app import arranging, placing, reading
 from briefing.app.session import Session
 from briefing.i18n import _
 
@@ -85,6 +85,24 @@ COMMANDS: tuple[Command[Session], ...] = (
         _("Put the selected words, or the chosen quote, on a slide of its own"),
     ),
     Command(
+        "quote.here",
+        _("Quote to this slide"),
+        "read",
+        placing.quote_here,
+        ("Ctrl+Alt+K",),
+        lambda s: _has_quote(s) and has_slide(s),
+        tip=_("Show the chosen quote on the chosen slide, after what stands there"),
+    ),
+    Command(
+        "quote.cite",
+        _("Cite quote for the point"),
+        "read",
+        placing.cite_chosen,
+        ("Ctrl+Shift+E",),
+        lambda s: _has_quote(s) and bool(s.choice.block),
+        tip=_("Give the chosen quote as evidence for the chosen point, or take it away again"),
+    ),
+    Command(
         "quote.remove", _("Remove quote"), "read", reading.remove_quote, ("Ctrl+Shift+Backspace",), _has_quote, "eraser"
     ),
     Command(
@@ -106,6 +124,15 @@ COMMANDS: tuple[Command[Session], ...] = (
         lambda s: bool(reading.unplaced_ticks(s.brief)),
         "list-plus",
         _("Put every ticked section that is not in the outline yet on a slide"),
+    ),
+    Command(
+        "section.here",
+        _("Section to this slide"),
+        "read",
+        placing.section_here,
+        ("Ctrl+Alt+T",),
+        lambda s: _has_section(s) and has_slide(s),
+        tip=_("Show the section being read on the chosen slide, after what stands there"),
     ),
     Command(
         "section.next",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.app.landing import at_slide
 from briefing.app.session import Session
-from briefing.i18n import ngettext
+from briefing.i18n import _, ngettext
 from briefing.model import edits
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
@@ -66,3 +66,12 @@ def drop_sections(session: Session, sections: Iterable[tuple[str, str]], to: Spo
         after = edits.place_section(after, interview, section, Spot(to.into, to.at + n), id=block)
     label = ngettext("Place section", "Place {n} sections", len(shown)).format(n=len(shown))
     session.put(label, after, choose=replace(at_slide(session, after, to.into), block=block))
+
+
+def cite_quotes(session: Session, point: str, quotes: Iterable[str]) -> None:
+    """Give quotes as evidence for the point they were dropped on."""
+    after = session.brief
+    for quote in quotes:
+        after = edits.cite(after, point, quote)
+    slide = after.slide_with(point).id
+    session.put(_("Cite quote"), after, choose=replace(at_slide(session, after, slide), block=point))

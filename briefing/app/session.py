@@ -152,9 +152,9 @@ class Session:
 
     def take_in(self, path: Path) -> Interview:
         """Read an interview into the brief, and choose it; one that is there already is only chosen."""
-        from briefing import importers
+        from briefing.importers.spoken import read_spoken
 
-        interview = importers.read(path)
+        interview = read_spoken(path)
         known = any(item.id == interview.id for item in self.brief.interviews)
         choose = replace(self.choice, interview=interview.id, section="", span=None, quote="")
         if known:

@@ -39,6 +39,7 @@ from briefing.ui.panes.sources import SourcesPane, head, pane
 from briefing.ui.panes.welcome import Welcome
 
 SAMPLE = "harbour-minister.txt"
+QUOTE_MENU = ("quote.slide", "quote.here", "quote.cite", "quote.remove")
 
 
 class Window(QMainWindow):
@@ -96,7 +97,12 @@ class Window(QMainWindow):
         self.outline.wanted.connect(self.choose_outline)
         self.outline.rows.refused.connect(self.notice.warn)
         self.outline.tree.told.connect(self.statusBar().showMessage)
+        self.outline.tree.wanted.connect(self.actions_.run)
         self.welcome.wanted.connect(self.actions_.run)
+        self.outline.tree.addActions(self.actions_.of_menu("outline"))
+        self.sources.quotes.addActions([self.actions_[id] for id in QUOTE_MENU])
+        for view in (self.outline.tree, self.sources.quotes):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.wear(self.look)
 
     # ── following ──────────────────────────────────────────────────────────────────────────────────────────

@@ -142,7 +142,7 @@ def test_what_is_chosen_moves_a_step(desk: Desk, chosen: dict[str, str], step: i
     ("chosen", "step"),
     [
         ({"slide": "a", "block": "p"}, -1),
-        ({"slide": "a", "block": "r"}, 1),
+        ({"slide": "c", "block": "z"}, 1),
         ({"slide": "a"}, -1),
         ({"slide": "c"}, 1),
         ({"part": "A"}, -1),
@@ -151,10 +151,19 @@ def test_what_is_chosen_moves_a_step(desk: Desk, chosen: dict[str, str], step: i
     ],
 )
 def test_at_the_end_nothing_moves_and_nothing_is_to_undo(desk: Desk, chosen: dict[str, str], step: int) -> None:
-    session = desk("A[a{p r} b] B[c]", **chosen)
+    session = desk("A[a{p r} b] B[c{z}]", **chosen)
     arranging.shift(session, step)
-    assert show(session.brief) == "A[a{p r} b] B[c]"
+    assert show(session.brief) == "A[a{p r} b] B[c{z}]"
     assert session.undo_label == ""
+
+
+@pytest.mark.parametrize(
+    ("block", "step", "after"), [("r", 1, "A[a{p} b{r}] B[c{z}]"), ("z", -1, "A[a{p r} b{z}] B[c]")]
+)
+def test_an_item_at_the_end_of_its_slide_goes_to_the_next(desk: Desk, block: str, step: int, after: str) -> None:
+    session = desk("A[a{p r} b] B[c{z}]", block=block)
+    arranging.shift(session, step)
+    assert (show(session.brief), session.choice.slide, session.choice.block) == (after, "b", block)
 
 
 def test_a_slide_that_moved_stays_chosen_in_its_new_part(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from briefing.app import dropping, reading
 from briefing.app.session import Session
 from briefing.i18n import _
+from briefing.model.brief import Point
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
 from briefing.ui.models.rows import Row, kind_label, own_text
@@ -23,14 +24,22 @@ def landing(rows: Mapping[str, Row], what: Payload, at: int, onto: Row | None) -
     if onto is None:
         return _at_top(rows, what, at)
     if onto.kind == "part" and what.kind == "part":
-        return Spot("", onto.at if at < 0 else onto.at + 1)
+        return Spot("", onto.at + (at >= 0 or _comes_from_above(rows, what, onto)))
     if onto.kind == "part" and what.kind != "block":
         return Spot(onto.id, len(onto.children) if at < 0 else at)
     if onto.kind == "slide" and what.kind in _INTO_SLIDES:
         return Spot(onto.id, len(onto.children) if at < 0 else at)
+    if isinstance(onto.item, Point) and what.kind == "quote":
+        return Spot(onto.id, 0)
     if onto.kind == "slide" and what.kind == "slide":
-        return Spot(onto.parent, onto.at + (1 if at >= 0 else 0))
+        return Spot(onto.parent, onto.at + (at >= 0 or _comes_from_above(rows, what, onto)))
     return None
+
+
+def _comes_from_above(rows: Mapping[str, Row], what: Payload, onto: Row) -> bool:
+    """Whether it stands above the row it is let go on: it then takes that row's place."""
+    row = rows.get(what.ids[0][0]) if what.ids and what.ids[0] else None
+    return row is not None and row.parent == onto.parent and row.at < onto.at
 
 
 def _at_top(rows: Mapping[str, Row], what: Payload, at: int) -> Spot | None:
@@ -56,6 +65,8 @@ def told(rows: Mapping[str, Row], what: Payload, spot: Spot) -> str:
     if onto.kind == "part":
         name = own_text(onto) or _("Untitled part")
         return _("Goes into “{name}”, place {n}").format(name=name, n=spot.at + 1 - _above(rows, what, spot))
+    if isinstance(onto.item, Point):
+        return _("Bears out the point “{name}”").format(name=own_text(onto))
     return _("Goes onto the slide “{name}”").format(name=own_text(onto) or kind_label(onto))
 
 
@@ -68,7 +79,8 @@ def _above(rows: Mapping[str, Row], what: Payload, spot: Spot) -> int:
 def land(session: Session, rows: Mapping[str, Row], what: Payload, spot: Spot) -> None:
     """Land it; EditRefused where the brief says no."""
     ids = [item[0] for item in what.ids]
-    on_slide = spot.into in rows and rows[spot.into].kind == "slide"
+    onto = rows.get(spot.into)
+    on_slide = onto is not None and onto.kind == "slide"
     match what.kind:
         case "part":
             dropping.drop_parts(session, ids, spot.at)
@@ -76,6 +88,8 @@ def land(session: Session, rows: Mapping[str, Row], what: Payload, spot: Spot) -
             dropping.drop_slides(session, ids, spot)
         case "block":
             dropping.drop_blocks(session, ids, spot)
+        case "quote" if onto is not None and onto.kind == "block":
+            dropping.cite_quotes(session, onto.id, ids)
         case "quote":
             (dropping.drop_quotes if on_slide else reading.slides_for_quotes)(session, ids, spot)
         case "section":

@@ -6,7 +6,7 @@ open stays open and what is current stays current, however the outline moved.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,7 +16,7 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Asked, Brief, Cited, Slide
 from briefing.ui.models.landing import land, landing, told
-from briefing.ui.models.rows import Row, advice, kind_label, own_text, rows_of, same_shape, text
+from briefing.ui.models.rows import Row, advice, icon_name, kind_label, own_text, rows_of, same_shape, side, text
 from briefing.ui.payload import MIME, Payload, packed, unpacked
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,12 +24,25 @@ KIND_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SUB_ROLE = Qt.ItemDataRole.UserRole + 2
 HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 3
+ICON_ROLE = Qt.ItemDataRole.UserRole + 4
 
 
 _flag = Qt.ItemFlag
 _FIXED = _flag.ItemIsEnabled | _flag.ItemIsSelectable | _flag.ItemIsDragEnabled
-_WORDED = _FIXED | _flag.ItemIsEditable
-_HOLDER = _WORDED | _flag.ItemIsDropEnabled
+_HOLDER = _FIXED | _flag.ItemIsEditable | _flag.ItemIsDropEnabled
+
+
+_TOLD: dict[int, Callable[[Row, Session], object]] = {
+    Qt.ItemDataRole.DisplayRole: text,
+    Qt.ItemDataRole.EditRole: lambda row, _session: own_text(row),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row, session: f"{kind_label(row)}: {text(row, session)}",
+    Qt.ItemDataRole.ToolTipRole: advice,
+    KIND_ROLE: lambda row, _session: row.kind,
+    ID_ROLE: lambda row, _session: row.id,
+    SUB_ROLE: lambda row, _session: side(row),
+    ICON_ROLE: lambda row, _session: icon_name(row),
+    HIDDEN_ROLE: lambda row, _session: isinstance(row.item, Slide) and row.item.hidden,
+}
 
 
 class OutlineModel(QAbstractItemModel):
@@ -109,27 +122,9 @@ class OutlineModel(QAbstractItemModel):
         return self.index_of(row.parent) if row else QModelIndex()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words, kind and id of a row."""
-        row = self.row(index)
-        if row is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return text(row, self._session)
-            case Qt.ItemDataRole.EditRole:
-                return own_text(row)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{kind_label(row)}: {text(row, self._session)}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return advice(row, self._session)
-            case _ if role == KIND_ROLE:
-                return row.kind
-            case _ if role == SUB_ROLE:
-                return kind_label(row)
-            case _ if role == HIDDEN_ROLE:
-                return isinstance(row.item, Slide) and row.item.hidden
-            case _:
-                return row.id if role == ID_ROLE else None
+        """What a role asks of a row."""
+        row, told = self.row(index), _TOLD.get(role)
+        return told(row, self._session) if row is not None and told is not None else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Rename a part, retitle a slide, or reword a point."""
@@ -145,13 +140,11 @@ class OutlineModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Everything can be dragged, parts and slides dropped on; a quote cannot be typed into."""
+        """Everything can be dragged; a quote or a section on a slide can be neither typed into nor dropped on."""
         row = self.row(index)
         if row is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        if row.kind != "block":
-            return _HOLDER
-        return _FIXED if isinstance(row.item, Cited | Asked) else _WORDED
+        return _FIXED if isinstance(row.item, Cited | Asked) else _HOLDER
 
     # ── dragging ───────────────────────────────────────────────────────────────────────────────────────────
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.app.session import Session
 from briefing.deck.kinds import kind_of
-from briefing.i18n import _
+from briefing.i18n import _, ngettext
 from briefing.model.brief import Asked, Block, Brief, Cited, Part, Point, Slide
 from briefing.model.quote import shown
 
@@ -79,6 +79,32 @@ def kind_label(row: Row) -> str:
             return _("Quote")
         case Asked():
             return _("Section")
+
+
+def side(row: Row) -> str:
+    """What stands at the right edge of a row: the kind of a slide, the evidence of a point."""
+    match row.item:
+        case Slide():
+            return kind_label(row)
+        case Point(evidence=evidence) if evidence:
+            return ngettext("{n} quote", "{n} quotes", len(evidence)).format(n=len(evidence))
+        case _:
+            return ""
+
+
+def icon_name(row: Row) -> str:
+    """The icon of a row."""
+    match row.item:
+        case Part():
+            return "heading"
+        case Slide(hidden=hidden):
+            return "eye-off" if hidden else "presentation"
+        case Point():
+            return "list"
+        case Cited():
+            return "text-quote"
+        case Asked():
+            return "message-square"
 
 
 def advice(row: Row, session: Session) -> str:

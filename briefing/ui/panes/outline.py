@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from briefing.app.session import Change, Choice, Session
@@ -21,6 +21,14 @@ class OutlineTree(QTreeView):
     """The tree; it says in words where a dragged thing would land, and is silent again when it leaves."""
 
     told = Signal(str)
+    wanted = Signal(str)  # the id of a command
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes what is chosen, here and nowhere else."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.wanted.emit("item.remove")
+        else:
+            super().keyPressEvent(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Say nothing more."""

@@ -44,9 +44,10 @@ class Preview(QWidget):
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
-        """The scenes of the chosen slide."""
-        if self._deck is not self._session.deck or self._slide != self._session.choice.slide:
-            self._deck, self._slide = self._session.deck, self._session.choice.slide
+        """The scenes of the chosen slide, or of the first one of the chosen part."""
+        wanted = self._wanted()
+        if self._deck is not self._session.deck or self._slide != wanted:
+            self._deck, self._slide = self._session.deck, wanted
             self._scenes = self._deck.scenes_of(self._slide)
         return self._scenes
 
@@ -62,9 +63,14 @@ class Preview(QWidget):
         self._tell()
 
     def _follow(self) -> None:
-        if self._session.choice.slide != self._slide:
+        if self._wanted() != self._slide:
             self._page = 0
         self._tell()
+
+    def _wanted(self) -> str:
+        choice = self._session.choice
+        part = next((p for p in self._session.brief.parts if p.id == choice.part and p.slides), None)
+        return choice.slide or (part.slides[0].id if part else "")
 
     def _tell(self) -> None:
         scene = self.scene

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -32,6 +33,7 @@ from briefing.ui.panes.page import LEFT, Index, Shown, Writer, offset_at, positi
 from briefing.ui.style import Look
 
 POINTS = 12.0
+WIDEST = 780  # pixels: about 85 characters of the page's type
 _BOX = 15
 
 
@@ -234,6 +236,13 @@ class Reader(QTextEdit):
         at = offset_at(self.document(), cursor.position(), self._shown.text)
         here = (q.id for q in self._quotes() if at is not None and any(s.start <= at < s.end for s in q.spans))
         return next(here, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to read: a wide window gets margins."""
+        side = max(0, (self.width() - WIDEST) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick a box, or tell where the selection ended."""

@@ -6,15 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing.i18n import _
 from briefing.ui.fields import Line
 from briefing.ui.icons import icon
-from briefing.ui.models.outline import HIDDEN_ROLE, KIND_ROLE, SUB_ROLE
+from briefing.ui.models.outline import HIDDEN_ROLE, ICON_ROLE, KIND_ROLE, SUB_ROLE
 from briefing.ui.style import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 5
-_ICONS = {"part": "heading", "slide": "presentation", "block": "text-quote"}
 
 
 class QuoteRows(QStyledItemDelegate):
@@ -75,9 +73,9 @@ class OutlineRows(QStyledItemDelegate):
         kind = str(index.data(KIND_ROLE))
         _ground(painter, option, self.look)
         room: QRect = option.rect.adjusted(4, 0, -10, 0)  # type: ignore[attr-defined]
-        sign = icon(_icon(index, kind), self.look.muted if kind != "part" else self.look.accent)
+        sign = icon(str(index.data(ICON_ROLE)), self.look.muted if kind != "part" else self.look.accent)
         sign.paint(painter, QRect(room.left(), room.top(), 16, room.height()))
-        side = self._side(painter, option, index, room) if kind == "slide" else 0
+        side = self._side(painter, option, index, room)
         font = QFont(option.font)  # type: ignore[attr-defined]
         font.setBold(kind == "part")
         painter.setFont(font)
@@ -87,19 +85,12 @@ class OutlineRows(QStyledItemDelegate):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect) -> int:
-        """The kind at the right edge; returns the width it took."""
+        """What stands at the right edge; returns the width it took."""
         painter.setFont(_small(option))
         painter.setPen(self.look.colour("muted"))
         text = str(index.data(SUB_ROLE))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
-        return painter.fontMetrics().horizontalAdvance(text) + 12
-
-
-def _icon(index: Index, kind: str) -> str:
-    if kind == "slide" and _hidden(index):
-        return "eye-off"
-    label = str(index.data(SUB_ROLE))
-    return "list" if kind == "block" and label == _("Point") else _ICONS.get(kind, "")
+        return painter.fontMetrics().horizontalAdvance(text) + 12 if text else 0
 
 
 def _hidden(index: Index) -> bool:

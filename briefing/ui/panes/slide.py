@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QWidget
 
 from briefing.app.session import Session
 from briefing.deck.kinds import KINDS
@@ -36,12 +36,23 @@ class SlideForm(QFrame):
         self.advice.setWordWrap(True)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setMinimumWidth(1)  # or the longest word of it would widen the window
+        self.notes = QPlainTextEdit()
+        self.notes.setAccessibleName(_("Speaker’s notes"))
+        self.notes.setPlaceholderText(_("Your own notes. Question, answer and source are added by themselves."))
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(58)
+        self.notes.hide()
+        self.show_notes = QToolButton()
+        self.show_notes.setText(_("Notes"))
+        self.show_notes.setCheckable(True)
+        self.show_notes.toggled.connect(self.notes.setVisible)
         self.page = QLabel()
         self.page.setObjectName("hint")
         self.back, self.forth = QToolButton(), QToolButton()
         self._lay(look)
         self.title.textEdited.connect(self._retitle)
         self.kind.activated.connect(self._recast)
+        self.notes.textChanged.connect(self._annotate)
         bridge.changed.connect(lambda _change: self.follow())
         bridge.chosen.connect(lambda _choice: self.follow())
         self.follow()
@@ -50,6 +61,7 @@ class SlideForm(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.kind)
+        row.addWidget(self.show_notes)
         row.addStretch(1)
         for button, name, step, tip in (
             (self.back, "chevron-left", -1, _("Previous page of this slide")),
@@ -67,6 +79,7 @@ class SlideForm(QFrame):
         form.setSpacing(6)
         form.addRow(_("Title"), self.title)
         form.addRow(_("Kind"), row)
+        form.addRow(self.notes)
         form.addRow(self.advice)
 
     def wear(self, look: Look) -> None:
@@ -84,6 +97,10 @@ class SlideForm(QFrame):
         scenes = self._session.deck.scenes_of(slide.id) if slide else ()
         self.title.setPlaceholderText(scenes[0].title if scenes else "")
         self.kind.setCurrentIndex(self.kind.findData(slide.kind) if slide else -1)
+        if slide and self.notes.toPlainText() != slide.notes:
+            self.notes.blockSignals(True)
+            self.notes.setPlainText(slide.notes)
+            self.notes.blockSignals(False)
         self._advise(slide)
         self._count()
 
@@ -119,6 +136,12 @@ class SlideForm(QFrame):
         if slide is not None:
             after = edits.retitle_slide(self._session.brief, slide.id, text)
             self._session.put(_("Retitle slide"), after, merge=f"title of {slide.id}")
+
+    def _annotate(self) -> None:
+        slide = self._slide()
+        if slide is not None:
+            after = edits.annotate_slide(self._session.brief, slide.id, self.notes.toPlainText())
+            self._session.put(_("Write notes"), after, merge=f"notes of {slide.id}")
 
     def _recast(self, index: int) -> None:
         slide = self._slide()
