@@ -29,7 +29,7 @@ from briefing.model.change import (
 from briefing.model.interview import Interview, SetAside
 from briefing.model.marking import settled
 from briefing.model.quote import Mark, Quote
-from briefing.model.span import Span
+from briefing.model.span import Span, whole_words
 from briefing.model.surgery import clipped, over, without
 
 # ── the brief as a whole ──────────────────────────────────────────────────────────────────────────────────────
@@ -112,9 +112,9 @@ def tick_section(brief: Brief, interview: str, section: str, *, on: bool) -> Bri
 
 
 def add_quote(brief: Brief, interview: str, span: Span, *, id: str) -> Brief:
-    """Mark words of one answer as a key quote; white space at the ends is left out."""
+    """Mark words of one answer as a key quote: whole words, without white space at the ends."""
     text = brief.interview(interview).text
-    words = span.trimmed(text)
+    words = whole_words(span.trimmed(text), text)
     if not len(words):
         raise EditRefused(_("There are no words here to quote."), hint=_("Select a phrase of an answer first."))
     quote = standing(brief, Quote(unused(brief, id), interview, (words,), (words.of(text),)))

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+_UNSPACED = "\u0e00"  # from Thai on, most scripts write without spaces
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -38,6 +40,20 @@ class Span:
         words = self.of(text)
         start = self.start + len(words) - len(words.lstrip())
         return Span(start, max(start, self.start + len(words.rstrip())))
+
+
+def whole_words(span: Span, text: str) -> Span:
+    """The span with words it cuts through taken in whole. Scripts that part no words by spaces stay as they are."""
+    start, end = span.start, span.end
+    while 0 < start < end and _joins(text[start - 1]) and _joins(text[start]):
+        start -= 1
+    while start < end < len(text) and _joins(text[end - 1]) and _joins(text[end]):
+        end += 1
+    return Span(start, end)
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() and char < _UNSPACED
 
 
 def in_order(spans: Iterable[Span]) -> bool:

@@ -1,17 +1,21 @@
-"""A line to type in that lives beside commands with keys: each key goes where somebody typing expects it to go."""
+"""Fields to type in that live beside commands with keys: each key goes where somebody typing expects it to go.
+
+They delete words by key, which Qt would leave to a command of the same key. Where every letter typed is a step of the
+history already, undo is the brief's and not the field's: it goes on past the first letter typed.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _TYPING = (QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord)
 
 
 class Line(QLineEdit):
-    """Deletes words by key, which Qt would leave to a command; with `live`, undo is the brief's and not the line's."""
+    """One line; `live` where every letter is a step of the history."""
 
     def __init__(self, parent: QWidget | None = None, *, live: bool = False) -> None:
         super().__init__(parent)
@@ -19,11 +23,21 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Say whose key it is, before any command sees it."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in _TYPING):
-                event.accept()
-                return True
-            if self._live and any(event.matches(key) for key in _HISTORY):
-                event.ignore()
-                return True
-        return super().event(event)
+        return _settled(event, live=self._live) or super().event(event)
+
+
+class Lines(QPlainTextEdit):
+    """Several lines, every letter of which is a step of the history."""
+
+    def event(self, event: QEvent) -> bool:
+        """Say whose key it is, before any command sees it."""
+        return _settled(event, live=True) or super().event(event)
+
+
+def _settled(event: QEvent, *, live: bool) -> bool:
+    """Whether it is clear whose key this is: accepted is the field's, ignored is the command's."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    typing = any(event.matches(key) for key in _TYPING)
+    event.setAccepted(typing)
+    return typing or (live and any(event.matches(key) for key in _HISTORY))

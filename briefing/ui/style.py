@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefing.paths import assets
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -97,6 +99,10 @@ QTreeView, QListView, QTextEdit { background: $paper; border: 0; outline: 0; sel
 QTreeView::item, QListView::item { padding: 3px 2px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: $ground; }
 QTreeView::item:selected, QListView::item:selected { background: $tint; color: $text; }
+QTreeView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px;
+  background: $raised; }
+QTreeView::indicator:checked, QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
 QTextEdit#reader { selection-background-color: $accent; selection-color: $on_accent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
@@ -134,7 +140,8 @@ def dress(app: QApplication, look: Look) -> None:
     """Give the whole application a look."""
     app.setStyle("Fusion")
     app.setPalette(_palette(look))
-    app.setStyleSheet(_SHEET.substitute({name: getattr(look, name) for name in look.__slots__}))
+    check = assets("icons", "check-night.svg" if look.dark else "check-day.svg").as_posix()
+    app.setStyleSheet(_SHEET.substitute({name: getattr(look, name) for name in look.__slots__}, check=check))
 
 
 def _palette(look: Look) -> QPalette:

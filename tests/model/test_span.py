@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model.span import Span, gaps, in_order
+from briefing.model.span import Span, gaps, in_order, whole_words
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
 
@@ -62,3 +62,19 @@ def test_gaps_are_what_spans_leave_uncovered(spans: list[Span]):
     covered = {n for span in spans for n in range(span.start, span.end)}
     uncovered = [n for gap in gaps(spans, 40) for n in range(gap.start, gap.end)]
     assert uncovered == [n for n in range(40) if n not in covered]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("the tide will wait", "ide wi", "tide will"),
+        ("the tide", "tide", "tide"),
+        ("ab", "b", "ab"),
+        ("l’été dernier", "t", "été"),
+        ("潮水不等人", "水不", "水不"),
+        ("приплив чекає", "плив чек", "приплив чекає"),
+    ],
+)
+def test_words_a_span_cuts_through_are_taken_whole(text: str, cut: str, whole: str):
+    at = text.index(cut)
+    assert whole_words(Span(at, at + len(cut)), text).of(text) == whole

@@ -112,6 +112,8 @@ class SourcesModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections can be ticked and dragged."""
         flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag(0)
         common = flag.ItemIsEnabled | flag.ItemIsSelectable
         if self.section(index) is None:
             return common

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,7 +18,9 @@ _EDGE = 16
 
 
 class Preview(QWidget):
-    """Paints one scene of the chosen slide, as large as there is room."""
+    """Paints one scene of the chosen slide, as large as there is room. `turned` tells that it shows another page."""
+
+    turned = Signal()
 
     def __init__(self, bridge: Bridge, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class Preview(QWidget):
         """Show the next (or previous) page of a slide that goes on over several."""
         self._page = max(0, min(self._page + step, len(self.scenes) - 1))
         self._tell()
+        self.turned.emit()
 
     def _follow(self) -> None:
         if self._wanted() != self._slide:

@@ -293,9 +293,8 @@ class Reader(QTextEdit):
             reading.tick(self._session, self._shown.id, section, on=not ticked)
 
     def _box(self, block: QTextBlock) -> QRect:
-        place = self.document().documentLayout().blockBoundingRect(block)
-        y = int(place.top() - self.verticalScrollBar().value() + block.blockFormat().topMargin())
-        return QRect(LEFT - _BOX - 2, y + 2, _BOX, _BOX)
+        line = self.cursorRect(QTextCursor(block))
+        return QRect(LEFT - _BOX - 2, line.center().y() - _BOX // 2, _BOX, _BOX)
 
     def _box_at(self, point: QPoint) -> str:
         if point.x() > LEFT + _BOX:

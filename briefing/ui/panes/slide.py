@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefing.app.session import Session
 from briefing.deck.kinds import KINDS
@@ -11,7 +11,7 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Slide
 from briefing.ui.bridge import Bridge
-from briefing.ui.fields import Line
+from briefing.ui.fields import Line, Lines
 from briefing.ui.icons import icon
 from briefing.ui.panes.preview import Preview
 from briefing.ui.style import Look
@@ -36,7 +36,7 @@ class SlideForm(QFrame):
         self.advice.setWordWrap(True)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setMinimumWidth(1)  # or the longest word of it would widen the window
-        self.notes = QPlainTextEdit()
+        self.notes = Lines()
         self.notes.setAccessibleName(_("Speaker’s notes"))
         self.notes.setPlaceholderText(_("Your own notes. Question, answer and source are added by themselves."))
         self.notes.setTabChangesFocus(True)
@@ -53,6 +53,7 @@ class SlideForm(QFrame):
         self.title.textEdited.connect(self._retitle)
         self.kind.activated.connect(self._recast)
         self.notes.textChanged.connect(self._annotate)
+        preview.turned.connect(self._count)
         bridge.changed.connect(lambda _change: self.follow())
         bridge.chosen.connect(lambda _choice: self.follow())
         self.follow()
@@ -70,7 +71,7 @@ class SlideForm(QFrame):
             button.setIcon(icon(name, look.text))
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-            button.clicked.connect(lambda _on=False, step=step: self._turn(step))
+            button.clicked.connect(lambda _on=False, step=step: self._preview.turn(step))
         row.addWidget(self.back)
         row.addWidget(self.page)
         row.addWidget(self.forth)
@@ -97,9 +98,10 @@ class SlideForm(QFrame):
         scenes = self._session.deck.scenes_of(slide.id) if slide else ()
         self.title.setPlaceholderText(scenes[0].title if scenes else "")
         self.kind.setCurrentIndex(self.kind.findData(slide.kind) if slide else -1)
-        if slide and self.notes.toPlainText() != slide.notes:
+        notes = slide.notes if slide else ""
+        if self.notes.toPlainText() != notes:
             self.notes.blockSignals(True)
-            self.notes.setPlainText(slide.notes)
+            self.notes.setPlainText(notes)
             self.notes.blockSignals(False)
         self._advise(slide)
         self._count()
@@ -122,10 +124,6 @@ class SlideForm(QFrame):
             self.page.setText("")
         self.back.setVisible(several)
         self.forth.setVisible(several)
-
-    def _turn(self, step: int) -> None:
-        self._preview.turn(step)
-        self._count()
 
     def _slide(self) -> Slide | None:
         id = self._session.choice.slide
