@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenuBar, QSizePolicy, QSplitter, QToolBar, QToolButton, QWidget
 
 from briefing.i18n import _
@@ -35,9 +36,21 @@ def menus(bar: QMenuBar, actions: Actions) -> None:
             menu.addAction(action)
 
 
+class Tools(QToolBar):
+    """Commands with their words where there is room for all of them, else without: none is ever out of sight."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether the words fit."""
+        super().resizeEvent(event)
+        words, signs = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        if self.toolButtonStyle() is words:
+            self._wide = self.sizeHint().width()
+        self.setToolButtonStyle(words if self.width() >= self._wide else signs)
+
+
 def tools(actions: Actions) -> QToolBar:
     """The commands one needs all day, each with its word, and the export at the far end."""
-    bar = QToolBar(_("Tools"))
+    bar = Tools(_("Tools"))
     bar.setMovable(False)
     bar.setIconSize(QSize(18, 18))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

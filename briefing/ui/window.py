@@ -161,7 +161,8 @@ class Window(QMainWindow):
         told = _("Read “{title}”: {sections}, {aside}.").format(
             title=interview.title or interview.file, sections=sections, aside=aside.format(n=len(interview.set_aside))
         )
-        self.notice.say(told, _("Show what was set aside"), self._show_asides)
+        self.notice.say(told, _("Show what was set aside") if interview.set_aside else "", self._show_asides)
+        self.focus("reader")
 
     def save(self) -> bool:
         """Save, asking for a name the first time. Whether it was saved."""

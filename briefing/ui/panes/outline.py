@@ -13,7 +13,7 @@ from briefing.i18n import _
 from briefing.ui.bridge import Bridge
 from briefing.ui.models.outline import OutlineModel
 from briefing.ui.panes.rows import OutlineRows
-from briefing.ui.panes.sources import head, hint
+from briefing.ui.panes.sources import head, hint, make_current
 from briefing.ui.style import Look
 
 
@@ -125,8 +125,7 @@ class OutlinePane(QFrame):
         if self.tree.currentIndex() == index:
             return
         self._hushed = True
-        self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
+        make_current(self.tree, index)
         self._hushed = False
 
     def _pick(self, index: QModelIndex) -> None:

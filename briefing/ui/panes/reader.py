@@ -238,11 +238,15 @@ class Reader(QTextEdit):
         return next(here, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read: a wide window gets margins."""
+        """Keep lines short enough to read: a wide window gets margins. What is read stays at the top."""
+        top = self.cursorForPosition(QPoint(LEFT + 1, 1))
         side = max(0, (self.width() - WIDEST) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
+        bar = self.verticalScrollBar()
+        if bar.value():
+            bar.setValue(bar.value() + self.cursorRect(top).top())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick a box, or tell where the selection ended."""
@@ -293,7 +297,8 @@ class Reader(QTextEdit):
             reading.tick(self._session, self._shown.id, section, on=not ticked)
 
     def _box(self, block: QTextBlock) -> QRect:
-        line = self.cursorRect(QTextCursor(block))
+        question = block.next() if block.next().isValid() else block  # the block itself is the name over it
+        line = self.cursorRect(QTextCursor(question))
         return QRect(LEFT - _BOX - 2, line.center().y() - _BOX // 2, _BOX, _BOX)
 
     def _box_at(self, point: QPoint) -> str:

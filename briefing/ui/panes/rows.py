@@ -25,23 +25,22 @@ class QuoteRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words as they wrap in the width of the list."""
         width = option.widget.width() - 40 if option.widget else 240  # type: ignore[attr-defined]
-        deep = QFontMetrics(_serif(option)).lineSpacing()
-        words = self._words_rect(option, index, width, deep)
+        words = self._words_rect(option, index, width)
         return QSize(width, words + QFontMetrics(_small(option)).height() + 3 * _PAD)
 
-    def _words_rect(self, option: QStyleOptionViewItem, index: Index, width: int, deep: int) -> int:
+    def _words_rect(self, option: QStyleOptionViewItem, index: Index, width: int) -> int:
         flow = Qt.TextFlag.TextWordWrap
         text = str(index.data())
         tall = QFontMetrics(_serif(option)).boundingRect(QRect(0, 0, width, 10_000), int(flow), text).height()
-        return min(tall, 3 * deep)
+        return min(tall, _three_lines(_serif(option)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Words and the line under them."""
         _ground(painter, option, self.look)
         room: QRect = option.rect.adjusted(12, _PAD, -12, -_PAD)  # type: ignore[attr-defined]
         small = QFontMetrics(_small(option)).height()
-        deep = QFontMetrics(_serif(option)).lineSpacing()
-        words = QRect(room.left(), room.top(), room.width(), min(room.height() - small - _PAD, 3 * deep))
+        tall = min(room.height() - small - _PAD, _three_lines(_serif(option)))
+        words = QRect(room.left(), room.top(), room.width(), tall)
         painter.setFont(_serif(option))
         painter.setPen(self.look.colour("text"))
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), _fitted(str(index.data()), painter.font(), words))
@@ -109,6 +108,11 @@ def _serif(option: QStyleOptionViewItem) -> QFont:
     font = QFont("Gelasio")
     font.setPointSizeF(option.font.pointSizeF() * 1.02)  # type: ignore[attr-defined]
     return font
+
+
+def _three_lines(font: QFont) -> int:
+    """How tall three lines are as they are drawn: a little more than three times the line spacing, which is rounded."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, 1000, 1000), 0, "x\nx\nx").height()
 
 
 def _small(option: QStyleOptionViewItem) -> QFont:

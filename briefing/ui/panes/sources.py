@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -93,8 +93,8 @@ class SourcesPane(QSplitter):
 
     def _choose(self, choice: Choice) -> None:
         self._hushed = True
-        _make_current(self.sections, self.section_rows.index_of(choice.interview, choice.section))
-        _make_current(self.quotes, self.quote_rows.index_of(choice.quote))
+        make_current(self.sections, self.section_rows.index_of(choice.interview, choice.section))
+        make_current(self.quotes, self.quote_rows.index_of(choice.quote))
         self._hushed = False
 
     def _pick_section(self, index: QModelIndex) -> None:
@@ -112,10 +112,11 @@ class SourcesPane(QSplitter):
             self._session.choose(here)
 
 
-def _make_current(view: QAbstractItemView, index: QModelIndex) -> None:
+def make_current(view: QAbstractItemView, index: QModelIndex) -> None:
     """Make a row current where it is not; a selection of several rows that holds it is left alone."""
     if view.currentIndex() != index:
-        view.setCurrentIndex(index)
+        # not the view's own: while Ctrl is held, as in a shortcut, that would add to the selection
+        view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         view.scrollTo(index)
 
 
