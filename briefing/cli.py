@@ -17,7 +17,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from briefing import __version__
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, NotSaved
 from briefing.i18n import _, ngettext
 
 DONE, FINDINGS, WRONG = 0, 1, 2
@@ -37,6 +37,9 @@ def main(argv: Sequence[str] | None = None, window: Callable[[Path | None], int]
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return WRONG
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: nothing to tell
+        return DONE
 
 
 def _read(asked: argparse.Namespace) -> int:
@@ -60,6 +63,9 @@ def _new(asked: argparse.Namespace) -> int:
     from briefing.outline import fill, labels, templates
 
     template = templates.template(asked.outline)
+    if asked.output.is_file() and not asked.force:
+        hint = _("Give another name, or add --force to replace it.")
+        raise NotSaved(_("There is a file of this name already."), hint=hint, path=asked.output)
     brief = Brief(author=asked.author, date=asked.date)
     for path in asked.interview:
         brief = edits.add_interview(brief, read_spoken(path))
@@ -167,6 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--author", default="", help=_("who signs the cover"))
     new.add_argument("--date", default="", help=_("the date on the cover, as you want it to read"))
     new.add_argument("-o", "--output", type=Path, required=True, metavar="X.brief")
+    new.add_argument("--force", action="store_true", help=_("replace a file of that name"))
     check = commands.add_parser("check", help=_("list the problems of a brief; exit code 1 if there are any"))
     check.add_argument("brief", type=Path, metavar="X.brief")
     check.add_argument("--json", action="store_true", help=_("print a list for programs"))

@@ -40,3 +40,16 @@ def chosen_slide(session: Session) -> Slide:
 def at_slide(session: Session, brief: Brief, slide: str) -> Choice:
     """The present choice, moved to a slide of the brief to come."""
     return replace(session.choice, part=brief.part_with(slide).id, slide=slide, block="")
+
+
+def placed(session: Session, id: str) -> Choice | None:
+    """The present choice, moved to the part, slide, item or quote of that id; None where there is none."""
+    brief, choice = session.brief, session.choice
+    for part in brief.parts:
+        if part.id == id:
+            return replace(choice, part=id, slide="", block="")
+        for slide in part.slides:
+            if id == slide.id or any(block.id == id for block in slide.blocks):
+                return replace(choice, part=part.id, slide=slide.id, block="" if id == slide.id else id)
+    quote = next((quote for quote in brief.quotes if quote.id == id), None)
+    return quote and replace(choice, interview=quote.interview, span=None, quote=id)

@@ -58,6 +58,15 @@ def window_commands() -> tuple[Command[Window], ...]:
             _("Write the deck as a PowerPoint file"),
         ),
         Command("file.quit", _("Quit"), "file", lambda w: w.close(), ("Ctrl+Shift+Q",)),
+        Command(
+            "edit.check",
+            _("Check the briefing …"),
+            "edit",
+            lambda w: w.check(),
+            ("F7",),
+            icon="flag",
+            tip=_("List what wants your eye before the deck goes out"),
+        ),
         Command("edit.details", _("Briefing details …"), "edit", lambda w: w.edit_details(), ("Ctrl+I",), icon="info"),
         Command(
             "edit.rename", _("Rename or reword"), "outline", lambda w: w.outline.edit_current(), ("F2",), icon="pencil"

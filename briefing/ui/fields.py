@@ -7,8 +7,8 @@ history already, undo is the brief's and not the field's: it goes on past the fi
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _TYPING = (QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord)
@@ -41,3 +41,11 @@ def _settled(event: QEvent, *, live: bool) -> bool:
     typing = any(event.matches(key) for key in _TYPING)
     event.setAccepted(typing)
     return typing or (live and any(event.matches(key) for key in _HISTORY))
+
+
+class Kinds(QComboBox):
+    """A choice that the wheel does not change: whoever scrolls past it did not mean it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is behind."""
+        event.ignore()

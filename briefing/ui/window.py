@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from briefing import __version__
 from briefing.app import arranging
+from briefing.app.checks import problems
 from briefing.app.commands import COMMANDS
+from briefing.app.landing import placed
 from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.i18n import _, ngettext
@@ -195,9 +197,11 @@ class Window(QMainWindow):
             write(self.session.deck, path)
         finally:
             QApplication.restoreOverrideCursor()
-        count = len(self.session.deck.scenes())
+        count, found = len(self.session.deck.scenes()), len(problems(self.session.deck))
         slides = ngettext("{n} slide", "{n} slides", count).format(n=count)
-        self.notice.say(_("Exported {slides} to {path}").format(slides=slides, path=path))
+        told = _("Exported {slides} to {path}").format(slides=slides, path=path)
+        more = ngettext("{n} finding wants your eye", "{n} findings want your eye", found).format(n=found)
+        self.notice.say(told, more if found else "", self.check)
 
     def _may_leave(self) -> bool:
         answer = filing.may_leave(self, self.session)
@@ -225,6 +229,17 @@ class Window(QMainWindow):
         dialog = DetailsDialog(self.session.brief, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.session.put(_("Briefing details"), dialog.described)
+
+    def check(self) -> None:
+        """Show what wants an eye, and go where the user points."""
+        from briefing.ui.dialogs.findings import FindingsDialog
+
+        FindingsDialog(problems(self.session.deck), self.look, self._go_to, self).exec()
+
+    def _go_to(self, id: str) -> None:
+        choice = placed(self.session, id)
+        if choice is not None:
+            self.session.choose(choice)
 
     def show_keys(self) -> None:
         """Every key there is."""

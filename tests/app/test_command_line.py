@@ -157,3 +157,16 @@ def test_the_seed_has_nine_questions_and_eighteen_turns_and_becomes_a_deck(tmp_p
     turns = json.loads(capsys.readouterr().out)["turns"]
     assert (sum(turn["role"] == "question" for turn in turns), len(turns)) == (9, 18)
     assert the_whole_job(seed, tmp_path)
+
+
+def test_new_does_not_replace_a_brief_without_being_told_to(tmp_path: Path) -> None:
+    target = tmp_path / "mine.brief"
+    target.write_text("a night's work", "utf-8")
+    assert main(["new", str(samples("harbour-minister.txt")), "-o", str(target)]) == 2
+    assert target.read_text("utf-8") == "a night's work"
+
+
+def test_new_replaces_a_file_when_told_to(tmp_path: Path) -> None:
+    target = tmp_path / "mine.brief"
+    target.write_text("old", "utf-8")
+    assert main(["new", str(samples("harbour-minister.txt")), "-o", str(target), "--force"]) == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefing.app.session import Session
 from briefing.deck.kinds import KINDS
@@ -11,7 +11,7 @@ from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Slide
 from briefing.ui.bridge import Bridge
-from briefing.ui.fields import Line, Lines
+from briefing.ui.fields import Kinds, Line, Lines
 from briefing.ui.icons import icon
 from briefing.ui.panes.preview import Preview
 from briefing.ui.style import Look
@@ -27,7 +27,7 @@ class SlideForm(QFrame):
         self._preview = preview
         self.title = Line(live=True)
         self.title.setAccessibleName(_("Slide title"))
-        self.kind = QComboBox()
+        self.kind = Kinds()
         self.kind.setAccessibleName(_("Kind of slide"))
         for kind in KINDS:
             self.kind.addItem(kind.label, kind.name)
