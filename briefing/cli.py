@@ -86,15 +86,17 @@ def _new(asked: argparse.Namespace) -> int:
 
 def _check(asked: argparse.Namespace) -> int:
     from briefing import files
-    from briefing.app.checks import problems
+    from briefing.app.checks import problems, where
     from briefing.deck.compose import compose
 
-    found = problems(compose(files.load(asked.brief)))
+    deck = compose(files.load(asked.brief))
+    found = problems(deck)
     if asked.json:
         print(json.dumps([asdict(problem) for problem in found], ensure_ascii=False, indent=1))
     else:
         for problem in found:
-            print(f"{problem.level}: {problem.text} {problem.remedy}".rstrip())
+            place = where(deck, problem.origin)
+            print(f"{problem.level}: {place + ': ' if place else ''}{problem.text} {problem.remedy}".rstrip())
         print(ngettext("{n} finding.", "{n} findings.", len(found)).format(n=len(found)))
     return FINDINGS if found else DONE
 

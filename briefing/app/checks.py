@@ -17,6 +17,15 @@ def problems(deck: Deck) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: list(Level).index(problem.level)))
 
 
+def where(deck: Deck, origin: str) -> str:
+    """The slide a finding is about, by number and title; empty where it is about no slide."""
+    for slide in deck.brief.slides():
+        if origin == slide.id or any(block.id == origin for block in slide.blocks):
+            number, title = deck.number_of(slide.id), deck.laid[slide.id].pages[0].title
+            return _("Slide {n}, “{title}”").format(n=number, title=title)
+    return ""
+
+
 def _unused(brief: Brief) -> Iterator[Problem]:
     used = {quote for slide in brief.slides() if not slide.hidden for quote in quotes_on(slide)}
     for quote in brief.quotes:

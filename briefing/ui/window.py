@@ -234,7 +234,7 @@ class Window(QMainWindow):
         """Show what wants an eye, and go where the user points."""
         from briefing.ui.dialogs.findings import FindingsDialog
 
-        FindingsDialog(problems(self.session.deck), self.look, self._go_to, self).exec()
+        FindingsDialog(self.session.deck, self.look, self._go_to, self).exec()
 
     def _go_to(self, id: str) -> None:
         choice = placed(self.session, id)

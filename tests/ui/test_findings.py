@@ -9,6 +9,8 @@ from sketch import sketch
 
 from briefing.app.checks import problems
 from briefing.app.session import Session
+from briefing.model import edits
+from briefing.model.brief import Brief
 from briefing.ui.dialogs.findings import FindingsDialog
 from briefing.ui.style import DAY, NIGHT
 
@@ -16,7 +18,7 @@ EMPTY = "A[a/points b/quote]"
 
 
 def listed(qtbot: object, line: str, go: Callable[[str], object] = lambda _id: None) -> FindingsDialog:
-    dialog = FindingsDialog(problems(Session(sketch(line)).deck), DAY, go)
+    dialog = FindingsDialog(Session(sketch(line)).deck, DAY, go)
     qtbot.addWidget(dialog)  # type: ignore[attr-defined]
     return dialog
 
@@ -24,6 +26,11 @@ def listed(qtbot: object, line: str, go: Callable[[str], object] = lambda _id: N
 def test_every_finding_has_a_row(qtbot):
     found = problems(Session(sketch(EMPTY)).deck)
     assert listed(qtbot, EMPTY).rows.count() == len(found) > 1
+
+
+def test_a_row_names_its_slide(qtbot):
+    texts = [listed(qtbot, EMPTY).rows.item(n).text() for n in range(2)]
+    assert any(text.startswith("Slide 1, “") for text in texts)
 
 
 def test_a_row_leads_to_what_it_is_about(qtbot):
@@ -35,6 +42,6 @@ def test_a_row_leads_to_what_it_is_about(qtbot):
 
 
 def test_a_briefing_without_findings_says_so(qtbot):
-    dialog = FindingsDialog((), NIGHT, lambda _id: None)
+    dialog = FindingsDialog(Session(edits.describe(Brief(), title="T")).deck, NIGHT, lambda _id: None)
     qtbot.addWidget(dialog)
     assert "can go out" in dialog.told.text()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from briefing.app.checks import problems, where
+from briefing.deck.compose import Deck
 from briefing.i18n import _, ngettext
-from briefing.model.problem import Level, Problem
+from briefing.model.problem import Level
 from briefing.ui.icons import icon
 from briefing.ui.style import Look
 
@@ -18,17 +20,17 @@ _SIGNS = {Level.ERROR: "triangle-alert", Level.WARNING: "flag", Level.ADVICE: "i
 class FindingsDialog(QDialog):
     """A list; Return or a double click calls `go` with the id a finding is about, and closes."""
 
-    def __init__(
-        self, found: Sequence[Problem], look: Look, go: Callable[[str], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, deck: Deck, look: Look, go: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Check the briefing"))
         self.resize(640, 420)
         self.rows = QListWidget()
         self.rows.setAccessibleName(_("Findings"))
         self.rows.setWordWrap(True)
+        found = problems(deck)
         for problem in found:
-            item = QListWidgetItem(f"{problem.text}\n{problem.remedy}".strip())
+            place = where(deck, problem.origin)
+            item = QListWidgetItem("\n".join(part for part in (place, f"{problem.text} {problem.remedy}") if part))
             item.setIcon(icon(_SIGNS[problem.level], look.warn if problem.level is Level.ERROR else look.muted))
             item.setData(Qt.ItemDataRole.UserRole, problem.origin)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{problem.level}: {problem.text} {problem.remedy}")
