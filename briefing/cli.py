@@ -11,14 +11,19 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing import __version__
 from briefing.errors import BriefingError, NotSaved
 from briefing.i18n import _, ngettext
+
+if TYPE_CHECKING:
+    from briefing.deck.compose import Deck
+    from briefing.model.problem import Problem
 
 DONE, FINDINGS, WRONG = 0, 1, 2
 
@@ -37,9 +42,14 @@ def main(argv: Sequence[str] | None = None, window: Callable[[Path | None], int]
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return WRONG
+    except KeyboardInterrupt:
+        return WRONG
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: nothing to tell
         return DONE
+    except OSError as error:
+        print(f"briefing: {error.filename or ''}: {error.strerror}".replace(": : ", ": "), file=sys.stderr)
+        return WRONG
 
 
 def _read(asked: argparse.Namespace) -> int:
@@ -63,6 +73,7 @@ def _new(asked: argparse.Namespace) -> int:
     from briefing.outline import fill, labels, templates
 
     template = templates.template(asked.outline)
+    _fit_target(asked.output, ".brief", asked.interview)
     if asked.output.is_file() and not asked.force:
         hint = _("Give another name, or add --force to replace it.")
         raise NotSaved(_("There is a file of this name already."), hint=hint, path=asked.output)
@@ -77,16 +88,16 @@ def _new(asked: argparse.Namespace) -> int:
     files.save(brief, asked.output)
     slides = sum(1 for _slide in brief.slides())
     print(
-        _("{path}: {slides} slides, {quotes} key quotes.").format(
-            path=asked.output, slides=slides, quotes=len(brief.quotes)
-        )
+        ngettext(
+            "{path}: {slides} slides, {n} key quote.", "{path}: {slides} slides, {n} key quotes.", len(brief.quotes)
+        ).format(path=asked.output, slides=slides, n=len(brief.quotes))
     )
     return DONE
 
 
 def _check(asked: argparse.Namespace) -> int:
     from briefing import files
-    from briefing.app.checks import problems, where
+    from briefing.app.checks import problems
     from briefing.deck.compose import compose
 
     deck = compose(files.load(asked.brief))
@@ -95,8 +106,7 @@ def _check(asked: argparse.Namespace) -> int:
         print(json.dumps([asdict(problem) for problem in found], ensure_ascii=False, indent=1))
     else:
         for problem in found:
-            place = where(deck, problem.origin)
-            print(f"{problem.level}: {place + ': ' if place else ''}{problem.text} {problem.remedy}".rstrip())
+            print(_told(deck, problem))
         print(ngettext("{n} finding.", "{n} findings.", len(found)).format(n=len(found)))
     return FINDINGS if found else DONE
 
@@ -109,18 +119,36 @@ def _export(asked: argparse.Namespace) -> int:
     from briefing.export.pptx import write
     from briefing.model.problem import Level
 
+    _fit_target(asked.output, ".pptx", (asked.brief,))
     brief = files.load(asked.brief)
-    deck = compose(brief, theme(asked.theme or brief.theme))
+    deck = compose(brief, theme(asked.theme) if asked.theme else None)
     write(deck, asked.output)
-    for problem in problems(deck):
-        if problem.level is Level.ERROR:
-            print(_("Take care: {text} {remedy}").format(text=problem.text, remedy=problem.remedy), file=sys.stderr)
+    found = [_told(deck, problem) for problem in problems(deck) if problem.level is Level.ERROR]
+    for told in dict.fromkeys(found):
+        print(told, file=sys.stderr)
     print(
         ngettext("{path}: {n} slide.", "{path}: {n} slides.", len(deck.scenes())).format(
             path=asked.output, n=len(deck.scenes())
         )
     )
-    return DONE
+    return FINDINGS if found else DONE
+
+
+def _told(deck: Deck, problem: Problem) -> str:
+    """A finding as one line: how much it matters, where, what, and the remedy."""
+    from briefing.app.checks import where
+
+    place = where(deck, problem.origin)
+    return f"{problem.level}: {place + ': ' if place else ''}{problem.text} {problem.remedy}".rstrip()
+
+
+def _fit_target(target: Path, suffix: str, sources: Iterable[Path]) -> None:
+    """Refuse to write over what is read, or under a name that says something else."""
+    if target.exists() and any(source.exists() and target.samefile(source) for source in sources):
+        raise NotSaved(_("This is the file that is read."), hint=_("Give another name after -o."), path=target)
+    if target.suffix.lower() != suffix and target.parent.is_dir() and not target.is_dir():
+        hint = _("Give a name that ends in “{suffix}”.").format(suffix=suffix)
+        raise NotSaved(_("This name is not that of such a file."), hint=hint, path=target)
 
 
 def _open(given: Sequence[str], window: Callable[[Path | None], int] | None) -> int:

@@ -15,8 +15,6 @@ from typing import Concatenate, ParamSpec
 from briefing.app.history import History
 from briefing.app.signal import Signal
 from briefing.deck.compose import Deck, compose
-from briefing.deck.theme import theme
-from briefing.errors import AssetBroken
 from briefing.i18n import _
 from briefing.model import edits
 from briefing.model.brief import Brief
@@ -58,6 +56,7 @@ class Session:
         self.path = path
         self.choice = Choice()
         self._deck: Deck | None = None
+        self._sitting = 0  # counts the slides one has turned to: typing on another visit is another step
         self._history: History[Brief, Choice] = History(brief or Brief(), self.choice)
 
     @property
@@ -104,7 +103,7 @@ class Session:
             self.choose(choose or was)
             return
         self.choice = choose or was
-        self._history.push(after, label, was, self.choice, merge)
+        self._history.push(after, label, was, self.choice, f"{merge} {self._sitting}" if merge else "")
         self._tell(before, label)
 
     def undo(self) -> None:
@@ -118,6 +117,7 @@ class Session:
     def choose(self, choice: Choice) -> None:
         """Choose something; nothing of the brief changes."""
         if choice != self.choice:
+            self._sitting += choice.slide != self.choice.slide
             self.choice = choice
             self.chosen.tell(choice)
 
@@ -132,11 +132,10 @@ class Session:
         self.filed.tell(path)
 
     def open(self, path: Path) -> None:
-        """Open a brief; BriefUnreadable, and AssetBroken for its theme, leave the desk as it is."""
+        """Open a brief; BriefUnreadable leaves the desk as it is."""
         from briefing import files
 
-        brief = files.load(path)
-        self.start(_dressed(brief), path)
+        self.start(files.load(path), path)
 
     def save(self, path: Path | None = None) -> None:
         """Save under the present name or another; NotSaved leaves everything as it is."""
@@ -182,12 +181,3 @@ def _first(brief: Brief) -> Choice:
     slide = next(brief.slides(), None)
     part = brief.part_with(slide.id).id if slide else ""
     return Choice(interview=interview, part=part, slide=slide.id if slide else "")
-
-
-def _dressed(brief: Brief) -> Brief:
-    """The brief, in the house theme where its own is not on this machine."""
-    try:
-        theme(brief.theme)
-    except AssetBroken:
-        return replace(brief, theme=Brief().theme)
-    return brief

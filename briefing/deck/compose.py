@@ -13,9 +13,9 @@ from briefing.deck.breaks import tidy
 from briefing.deck.gaps import gaps, unshown
 from briefing.deck.kind import Kind, Page
 from briefing.deck.kinds import kind_of, points
-from briefing.deck.look import line, one_line
+from briefing.deck.look import footers, line, one_line
 from briefing.deck.scene import Scene, Slot, Words
-from briefing.deck.theme import Theme, theme
+from briefing.deck.theme import Theme, names, theme
 from briefing.deck.told import Stand, Stock, stand
 from briefing.i18n import _
 from briefing.model.brief import Brief, Slide
@@ -64,12 +64,30 @@ class Deck:
     def problems(self) -> tuple[Problem, ...]:
         """Everything found while laying out the slides that are shown."""
         shown = [self.laid[slide.id] for slide in self.brief.slides() if not slide.hidden]
-        return tuple(problem for laid in shown for page in laid.pages for problem in page.problems)
+        found = tuple(problem for laid in shown for page in laid.pages for problem in page.problems)
+        return (*_unfit(self), *found)
+
+
+def _unfit(deck: Deck) -> tuple[Problem, ...]:
+    """What is wrong with the whole deck: a theme that is not here, a marking that does not fit its place."""
+    found: list[Problem] = []
+    if deck.brief.theme != deck.theme.name and deck.brief.theme not in names():
+        text = _("There is no theme “{name}” here; the slides wear “{other}”.")
+        told = text.format(name=deck.brief.theme, other=deck.theme.title)
+        found.append(Problem(Level.WARNING, told, "", _("Choose a theme in the briefing details.")))
+    place, marking = footers(deck.theme)[1], tidy(deck.brief.marking)
+    if one_line(marking, place, deck.theme) != marking:
+        text = _("The handling marking is too long for its place, and is cut off on every slide.")
+        found.append(Problem(Level.ERROR, text, "", _("Shorten it in the briefing details.")))
+    return tuple(found)
 
 
 def compose(brief: Brief, look: Theme | None = None, *, before: Deck | None = None) -> Deck:
-    """The deck of a brief; `before` is the deck it had, from which unchanged slides are kept."""
-    chosen = look or theme(brief.theme)
+    """The deck of a brief, in our own theme where its own is not here.
+
+    `before` is the deck it had, from which unchanged slides are kept.
+    """
+    chosen = look or theme(brief.theme if brief.theme in names() else Brief().theme)
     known: Mapping[str, Laid] = before.laid if before is not None and before.theme == chosen else {}
     stock = Stock.of(brief)
     laid = {slide.id: _laid(stock, slide, part.title, chosen, known) for part in brief.parts for slide in part.slides}

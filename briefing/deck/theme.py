@@ -25,6 +25,7 @@ from briefing.paths import assets
 
 PAGE = Size(960, 540)
 CONTRAST = 7.0
+SMALLEST, LARGEST = 6, 96  # points
 _TYPE = (Ink.TEXT, Ink.MUTED, Ink.ACCENT, Ink.SECOND, Ink.THIRD, Ink.LINK)
 _READ_ON = (*((ink, ground) for ink in _TYPE for ground in (Ink.GROUND, Ink.SOFT)), (Ink.ON_FIELD, Ink.FIELD))
 SIZES = ("cover", "statement", "title", "quote", "body", "small", "source", "footer")
@@ -76,6 +77,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=1)
 def names() -> tuple[str, ...]:
     """Names of the themes there are."""
     return tuple(sorted(path.stem for path in assets("themes").glob("*.yaml")))
@@ -139,12 +141,17 @@ def _colour(ink: Ink, found: object, path: Path) -> str:
 
 def _scale(name: str, found: object, path: Path) -> Scale:
     match found:
-        case [int(wish), int(floor)] if wish >= floor > 0:
+        case [int(wish), int(floor)] if LARGEST >= wish >= floor >= SMALLEST:
             return Scale(wish, floor)
-        case int(only) if only > 0:
+        case int(only) if LARGEST >= only >= SMALLEST:
             return Scale(only, only)
         case _:
-            raise AssetBroken(_("The size “{name}” needs whole points: wish, floor.").format(name=name), path=path)
+            raise AssetBroken(
+                _("The size “{name}” needs whole points from {low} to {high}: wish, floor.").format(
+                    name=name, low=SMALLEST, high=LARGEST
+                ),
+                path=path,
+            )
 
 
 def _checked(theme: Theme, path: Path) -> Theme:

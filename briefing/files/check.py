@@ -5,6 +5,7 @@ thing only, and every quote is the very words of one answer.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from briefing.files.check_interview import interview_flaws, out_of_text
 from briefing.files.flaw import Address, Flaw, repeated
@@ -27,10 +28,11 @@ def _flaws(brief: Brief) -> Iterator[Flaw]:
     slides = tuple(_slides(brief))
     blocks = tuple((*at, "blocks", n) for at, slide in slides for n in range(len(slide.blocks)))
     yield from repeated((("interviews", n), it.id) for n, it in enumerate(brief.interviews))
-    yield from repeated((("quotes", n), it.id) for n, it in enumerate(brief.quotes))
-    yield from repeated((("parts", n), it.id) for n, it in enumerate(brief.parts))
-    yield from repeated((at, slide.id) for at, slide in slides)
-    yield from repeated(zip(blocks, (block.id for _at, slide in slides for block in slide.blocks), strict=True))
+    quotes = ((("quotes", n), it.id) for n, it in enumerate(brief.quotes))
+    parts = ((("parts", n), it.id) for n, it in enumerate(brief.parts))
+    ids = (block.id for _at, slide in slides for block in slide.blocks)
+    shown = ((at, slide.id) for at, slide in slides)
+    yield from repeated(chain(quotes, parts, shown, zip(blocks, ids, strict=True)))
     for n, interview in enumerate(brief.interviews):
         yield from interview_flaws(interview, ("interviews", n))
     yield from _quotes(brief)

@@ -50,6 +50,8 @@ def _turns(interview: Interview, at: Address) -> Iterator[Flaw]:
             yield Flaw((*at, n), message, _("List the speaker under “speakers”."))
         if not _paragraphs_fit(turn):
             yield Flaw((*at, n), _("The paragraphs of a turn must lie inside it, one after another."))
+        elif not _paragraphs_tell_all(turn, interview):
+            yield Flaw((*at, n), _("The paragraphs of a turn must hold all of its words."))
     for n, (before, after) in enumerate(pairwise(interview.turns)):
         if before.span.end > after.span.start:
             yield Flaw((*at, n + 1), _("This turn begins before the one above it ends."), _("Turns stand in order."))
@@ -59,6 +61,17 @@ def _paragraphs_fit(turn: Turn) -> bool:
     if turn.paragraphs == (turn.span,):
         return True
     return in_order(turn.paragraphs) and all(turn.span.holds(paragraph) for paragraph in turn.paragraphs)
+
+
+def _paragraphs_tell_all(turn: Turn, interview: Interview) -> bool:
+    """Whether nothing but white space, or what was set aside, lies between the paragraphs of a turn."""
+    if turn.paragraphs == (turn.span,):
+        return True
+    ends = (turn.span.start, *(paragraph.end for paragraph in turn.paragraphs))
+    starts = (*(paragraph.start for paragraph in turn.paragraphs), turn.span.end)
+    between = [Span(end, start) for end, start in zip(ends, starts, strict=True) if end < start]
+    loud = [gap for gap in between if gap.of(interview.text).strip()]
+    return all(any(aside.span.meets(gap) for aside in interview.set_aside) for gap in loud)
 
 
 def _section(section: Section, turns: int, at: Address) -> Iterator[Flaw]:

@@ -14,7 +14,7 @@ __all__ = ["read", "read_text"]
 
 
 def read(path: Path) -> Interview:
-    """The interview in a file; InterviewUnreadable, with the path, where there is none."""
+    """The interview in a file; no turns where nobody speaks. InterviewUnreadable, with the path."""
     try:
         return understand(hinted(path), path.name)
     except InterviewUnreadable as error:
@@ -22,5 +22,5 @@ def read(path: Path) -> Interview:
 
 
 def read_text(text: str, file: str = "") -> Interview:
-    """The interview in pasted text; `file` is the name it goes by. InterviewUnreadable where there is none."""
+    """The interview in pasted text; `file` is the name it goes by. InterviewUnreadable where it is blank."""
     return understand(HintedText(cleaned(text)), file)

@@ -22,19 +22,30 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Kind(StrEnum):
     """What a file can say of a stretch of its text."""
 
-    HEADING = "heading"
+    HEADING = "heading"  # `value` is its level, 1 the highest
     BOLD = "bold"
-    LABEL = "label"
-    TIME = "time"
+    ITALIC = "italic"
+    LABEL = "label"  # “Name: ” before somebody's words, with the colon and the space; `name` is whom it stands for
+    TIME = "time"  # words that begin to be heard at `value` seconds; the time itself is not in the text
+    LINK = "link"  # words that lead to another page
+    LIST = "list"  # an item of a list; `value` is the number it is printed with, 0 for a bullet
+    QUOTE = "quote"  # a passage set apart as quoted
+    TITLE = "title"  # what the file calls itself, in its window or its data
+    FRONT = "front"  # data about the text that stands before it: a block of keys and values, a list of speakers
+    CAPTION = "caption"  # words under a picture
+    NOTE = "note"  # a footnote or comment; it stands behind the text it belongs to
+    DIRECTION = "direction"  # what is not spoken: laughter, a pause, a noise
+    FURNITURE = "furniture"  # the page around the text: menus, running heads, page and line numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One thing the file says: `value` is the level of a heading, or the seconds of a time."""
+    """One thing the file says of whole paragraphs, or of a stretch inside one (bold, italic, link, label, time)."""
 
     kind: Kind
     span: Span
     value: float = 0.0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def as_json(interview: Interview) -> dict[str, object]:
 
 def as_text(interview: Interview) -> str:
     """A short summary to read: who speaks, what was asked, what was set aside, and that nothing was dropped."""
-    parts = (_heading(interview), _speakers(interview), _sections(interview), _aside(interview), _account(interview))
+    found = (_speakers(interview), _sections(interview)) if interview.turns else (_nobody(),)
+    parts = (_heading(interview), *found, _aside(interview), _account(interview))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -50,10 +51,19 @@ def _heading(interview: Interview) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def _nobody() -> str:
+    sentences = (
+        _("No interview was found in this text: nobody is seen to speak."),
+        _("Names are known by a colon (“Anna Berg:”, “Q:”), by a line of their own, or by a full stop or a dash."),
+        _("Without names, questions must stand out: in bold, as headings, numbered, or behind dashes."),
+    )
+    return "\n".join(sentences)
+
+
 def _speakers(interview: Interview) -> str:
     roles = {"question": _("asks"), "answer": _("answers"), "other": _("speaks")}
     lines = [
-        _("{name} {role}; printed as {labels}.").format(
+        (_("{name} {role}; printed as {labels}.") if one.labels else _("{name} {role}; no name is printed.")).format(
             name=one.name, role=roles[one.role.value], labels=", ".join(f"“{label}”" for label in one.labels)
         )
         for one in interview.speakers

@@ -52,6 +52,11 @@ class Reason(StrEnum):
     BY_HAND = "set aside by hand"
 
 
+OF_THE_SITE = frozenset(
+    {Reason.BIOGRAPHY, Reason.COMMENTS, Reason.RELATED, Reason.NEWSLETTER, Reason.PLAYER, Reason.FURNITURE}
+)  # never anything a speaker said, wherever it stands
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """A person or outlet: the fullest name, every label used for it, and whether it asks or answers."""
@@ -169,7 +174,8 @@ def unaccounted(interview: Interview) -> tuple[Span, ...]:
 def put_back(interview: Interview, aside: SetAside) -> Interview:
     """Count a stretch that was set aside as part of the document again; Missing where it is not set aside.
 
-    Directly after a turn it becomes a paragraph of that turn; anywhere else it becomes front matter.
+    Directly after a turn it becomes a paragraph of that turn, unless it was set aside as the words of the site; then,
+    and anywhere else, it becomes front matter.
     """
     if aside not in interview.set_aside:
         raise Missing(_("This stretch is not set aside."))
@@ -177,7 +183,7 @@ def put_back(interview: Interview, aside: SetAside) -> Interview:
     bare = replace(interview, set_aside=rest)
     before = max((s for s in accounted(bare) if s.end <= aside.span.start), default=None, key=lambda s: s.end)
     turns = tuple(_grown(turn, aside.span) if turn.span == before else turn for turn in bare.turns)
-    if turns != bare.turns:
+    if turns != bare.turns and aside.reason not in OF_THE_SITE:
         return replace(bare, turns=turns)
     front = (*bare.front_matter, FrontMatter(Front.OTHER, aside.span))
     return replace(bare, front_matter=tuple(sorted(front, key=lambda item: item.span)))

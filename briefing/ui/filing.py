@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from briefing.app.session import Session
 from briefing.i18n import _
 
-INTERVIEWS = _("Interviews (*.txt *.text *.md);;All files (*)")
 BRIEFS = _("Briefs (*.brief)")
 DECKS = _("PowerPoint decks (*.pptx)")
 
 
 def ask_interviews(parent: QWidget) -> list[Path]:
     """Interviews to read; empty when the user thought better of it."""
-    found, _filter = QFileDialog.getOpenFileNames(parent, _("Add interviews"), "", INTERVIEWS)
+    from briefing.importers.formats import FORMATS  # what reads interviews is not needed before one is read
+
+    known = " ".join(f"*{suffix}" for suffix in FORMATS)
+    kinds = _("Interviews ({suffixes});;All files (*)").format(suffixes=known)
+    found, _filter = QFileDialog.getOpenFileNames(parent, _("Add interviews"), "", kinds)
     return [Path(name) for name in found]
 
 

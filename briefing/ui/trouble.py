@@ -1,7 +1,6 @@
 """Trouble nobody expected: told once, with a report to copy, and the work is still there.
 
-The brief is immutable and a failed edit was never pushed, so the desk is as it was before; the window stays open. One
-of the four doors that catch everything.
+The brief is immutable and a failed edit was never pushed, so the desk is as it was before; the window stays open.
 """
 
 from __future__ import annotations

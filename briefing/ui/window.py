@@ -26,6 +26,7 @@ from briefing.app.landing import placed
 from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.i18n import _, ngettext
+from briefing.model.brief import Brief
 from briefing.paths import samples
 from briefing.ui import filing, frame, style
 from briefing.ui.actions import Actions
@@ -134,7 +135,7 @@ class Window(QMainWindow):
     def new(self) -> None:
         """An empty brief, once the present one may be left."""
         if self._may_leave():
-            self.session.start(type(self.session.brief)())
+            self.session.start(Brief())
 
     def open_brief(self) -> None:
         """Ask for a brief and open it."""

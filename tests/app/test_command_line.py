@@ -105,8 +105,8 @@ def test_export_warns_of_what_would_be_unreadable(tmp_path: Path, capsys: Out) -
     told = (tmp_path / "x.brief").read_text("utf-8")
     title = next(line for line in told.splitlines() if line.startswith("title:"))
     (tmp_path / "x.brief").write_text(told.replace(title, "title: " + "Unbroken" * 200, 1), "utf-8")
-    assert main(["export", str(tmp_path / "x.brief"), "-o", str(tmp_path / "x.pptx")]) == 0
-    assert "Take care" in capsys.readouterr().err
+    assert main(["export", str(tmp_path / "x.brief"), "-o", str(tmp_path / "x.pptx")]) == 1
+    assert "error: Slide 1" in capsys.readouterr().err
 
 
 def test_the_version_is_told(capsys: Out) -> None:

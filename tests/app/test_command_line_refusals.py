@@ -200,3 +200,15 @@ def test_no_screen(refused: Refused, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "no screen" in refused()
+
+
+def test_an_export_over_the_brief_itself(refused: Refused, tmp_path: Path) -> None:
+    brief = tmp_path / "own.brief"
+    brief.write_bytes(samples("harbour-minister.brief").read_bytes())
+    before = brief.read_bytes()
+    assert "This is the file that is read" in refused("export", str(brief), "-o", str(brief))
+    assert brief.read_bytes() == before
+
+
+def test_an_export_under_a_name_that_is_no_deck_s(refused: Refused, tmp_path: Path) -> None:
+    assert ".pptx" in refused("export", str(samples("harbour-minister.brief")), "-o", str(tmp_path / "deck"))

@@ -171,11 +171,11 @@ def test_a_brief_that_cannot_be_opened_leaves_the_desk_as_it_is(desk: Desk, tmp_
     assert session.brief is before
 
 
-def test_a_brief_in_a_theme_that_is_not_here_opens_in_the_house_theme(tmp_path: Path) -> None:
+def test_a_brief_keeps_the_name_of_a_theme_that_is_not_here(tmp_path: Path) -> None:
     Session(replace(sketch("A[a]"), theme="the-ministry-s-own")).save(tmp_path / "x.brief")
     session = Session()
     session.open(tmp_path / "x.brief")
-    assert session.brief.theme == "harbour"
+    assert (session.brief.theme, session.deck.theme.name) == ("the-ministry-s-own", "harbour")
 
 
 def test_an_interview_is_taken_in_and_chosen() -> None:

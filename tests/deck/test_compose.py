@@ -15,7 +15,6 @@ from briefing.deck.kinds import KINDS
 from briefing.deck.look import FOOTER_BOX, MARKING_BOX, NUMBER_BOX
 from briefing.deck.scene import Scene, Slot, Words
 from briefing.deck.theme import theme
-from briefing.errors import AssetBroken
 from briefing.model import edits
 from briefing.model.brief import Brief
 from briefing.model.change import Spot
@@ -111,8 +110,14 @@ def test_a_theme_can_be_tried_on():
 
 
 def test_a_theme_that_is_not_there_is_told():
-    with pytest.raises(AssetBroken):
-        compose(edits.describe(sketch("A[a]"), theme="zz"))
+    deck = compose(edits.describe(sketch("A[a]"), theme="zz"))
+    assert deck.theme.name == "harbour"
+    assert "There is no theme “zz” here" in deck.problems()[0].text
+
+
+def test_a_marking_that_is_cut_off_is_an_error():
+    deck = compose(edits.describe(sketch("A[a]"), marking="NOT TO BE SHOWN OUTSIDE THE CABINET OFFICE WITHOUT LEAVE"))
+    assert "marking is too long" in deck.problems()[0].text
 
 
 def test_another_theme_lays_everything_anew():

@@ -158,3 +158,8 @@ def test_a_misquotation_shows_what_was_really_said():
 
 def test_the_kind_of_a_slide_is_left_to_those_who_know_kinds():
     assert parse(FILE.replace("kind: points", "kind: hologram")).slide("sl-1").kind == "hologram"
+
+
+def test_an_id_is_used_once_whatever_it_names():
+    with pytest.raises(BriefUnreadable, match="used twice"):
+        parse("format: 1\nparts:\n  - id: p\n    title: A\n    slides:\n      - id: p\n        kind: points\n")

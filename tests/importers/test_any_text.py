@@ -28,6 +28,16 @@ LABELS = [
     "记者：",
     "Ana Berg (0:12): ",
     "> ",
+    "— ",
+    "Mr. LIND. ",
+    "The CHAIRMAN. ",
+    "Ana Berg – ",
+    "**Ana Berg**\n",
+    "Ana Berg  0:12\n",
+    "[00:12] Jon Vale: ",
+    "\\[00:12\\] ",
+    "12   Q.  ",
+    "海野　",
 ]
 LINES = [
     "Why is it so?",
@@ -41,6 +51,17 @@ LINES = [
     "A gull. LEIF DUNE via Getty Images",
     "Pia Holm is a reporter. @pia",
     "## Heading",
+    "**Why do you ring it?**",
+    "I ring it because my father did?",
+    "“The bell rang over the water until.”",
+    "Ana Berg",
+    "The Clerk read as follows:",
+    "[Next](#)Next",
+    "![a bell](bell.jpg)",
+    "<div align='center'>a bell</div><br>",
+    "Page 3 of 4",
+    "---",
+    "title: 'The bell'",
     "17:30",
     ":",
     "**",
@@ -105,4 +126,4 @@ def test_hostile_bytes_make_an_interview_or_a_refusal(data: bytes):
         path = Path(folder) / "talk.txt"
         path.write_bytes(data)
         with suppress(InterviewUnreadable):
-            assert as_json(read(path))["turns"]
+            assert as_json(read(path))["text"]

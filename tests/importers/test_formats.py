@@ -108,5 +108,5 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path, m
 
 
 def test_a_refusal_knows_the_file(tmp_path: Path):
-    path = written(tmp_path, b"Nobody speaks here.")
+    path = written(tmp_path, b" \n")
     assert refusal(path).path == path

@@ -93,3 +93,9 @@ def test_the_summary_says_that_nothing_was_dropped(bell: Interview):
 
 def test_a_text_without_furniture_says_so():
     assert "Nothing was set aside." in as_text(read_text("Ana: Why?\n\nBen: So."))
+
+
+def test_where_nobody_speaks_the_summary_says_so_and_what_would_be_known():
+    told = as_text(read_text("The Bell\n\nIt rang all night, and nobody knew why it did."))
+    assert "No interview was found" in told
+    assert "“Anna Berg:”" in told

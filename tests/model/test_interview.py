@@ -8,7 +8,7 @@ import pytest
 from sketch import answers, interview, place_of
 
 from briefing.errors import Missing
-from briefing.model.interview import Front, Interview, put_back, unaccounted
+from briefing.model.interview import OF_THE_SITE, Front, Interview, Reason, put_back, unaccounted
 from briefing.model.span import Span
 
 TALK = interview("= A title", "MQ: Why?", "IT: Because.", "# A pier at dusk", "MQ: When?", "IT: Now.")
@@ -123,3 +123,10 @@ def test_all_that_was_set_aside_can_be_put_back_in_turn():
     talk = interview("MQ: Why?", "# One", "# Two")
     whole = put_back(put_back(talk, talk.set_aside[0]), talk.set_aside[1])
     assert words(whole, *whole.turns[0].paragraphs) == ["Why?", "# One", "# Two"]
+
+
+@pytest.mark.parametrize("reason", sorted(OF_THE_SITE))
+def test_words_of_the_site_never_become_a_speaker_s(reason: Reason):
+    aside = replace(TALK.set_aside[0], reason=reason)
+    whole = put_back(replace(TALK, set_aside=(aside, *TALK.set_aside[1:])), aside)
+    assert whole.turns == TALK.turns

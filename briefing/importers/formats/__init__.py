@@ -1,20 +1,40 @@
-"""Bytes of one kind of file → text with hints. A format is one module and one word in the table."""
+"""Bytes of one kind of file → text with hints. A format is one module and one word in the table.
+
+The word names the module and the function in it; a module is loaded when the first file of its kind is read, so that a
+start of the app, or reading a plain text, pays for none of the libraries behind the others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 from briefing.importers.formats.files import load
-from briefing.importers.formats.plain import plain
+from briefing.importers.formats.magic import suffix_of
 from briefing.importers.hinted import HintedText
 
 Format = Callable[[bytes, Path], HintedText]
 
-FORMATS: MappingProxyType[str, Format] = MappingProxyType({".txt": plain, ".text": plain, ".md": plain})
+_TEXTS = {".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown", ".rtf": "rtf"}
+_PAGES = {".html": "html", ".htm": "html", ".xhtml": "html", ".epub": "epub"}
+_DOCUMENTS = {".docx": "docx", ".docm": "docx", ".odt": "odt", ".pdf": "pdf"}
+_SPEECH = {".vtt": "subtitles", ".srt": "subtitles", ".json": "speech_json", ".trs": "trs"}
+_TABLES = {".csv": "table", ".tsv": "table"}
+_EDITIONS = {".tei": "tei", ".xml": "tei"}
+
+FORMATS: Mapping[str, str] = MappingProxyType(_TEXTS | _PAGES | _DOCUMENTS | _SPEECH | _TABLES | _EDITIONS)
 
 
 def hinted(path: Path) -> HintedText:
-    """What a file says, read by its suffix; any other is tried as plain text. InterviewUnreadable if that fails."""
-    return FORMATS.get(path.suffix.lower(), plain)(load(path), path)
+    """What a file says, read by what its bytes look like, else by its suffix; any other is tried as plain text."""
+    data = load(path)
+    return reader_of(suffix_of(data) or path.suffix.lower())(data, path)
+
+
+def reader_of(suffix: str) -> Format:
+    """The function that reads files of a suffix: bytes, and their path for messages; plain text for any other."""
+    word = FORMATS.get(suffix, "plain")
+    return cast("Format", getattr(import_module(f"{__name__}.{word}"), word))

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from briefing.errors import InterviewUnreadable
 from briefing.i18n import _
-
-MAX_BYTES = 50_000_000
+from briefing.importers.formats.bounds import MAX_BYTES
 
 
 def load(path: Path) -> bytes:

@@ -1,6 +1,8 @@
-"""What a file that is not text looks like, told from its first bytes, and what a person can do about it."""
+"""What a file is by its first bytes, whatever its name says; and for what no format reads, what a person can do."""
 
 from __future__ import annotations
+
+import re
 
 from briefing.i18n import _
 
@@ -25,8 +27,38 @@ _SIGNS = (
     (b"fLaC", "recording"),
     (b"RIFF", "riff"),
 )
-_INSIDE_ZIP = ((b"word/", "word"), (b"ppt/", "slides"), (b"xl/", "sheet"), (b"opendocument", "open document"))
+_INSIDE_ZIP = (
+    (b"epub+zip", "e-book"),
+    (b"word/", "word"),
+    (b"ppt/", "slides"),
+    (b"xl/", "sheet"),
+    (b"opendocument.text", "open document"),
+)
 _LOOKED_AT = 8192
+_READ = {"pdf": ".pdf", "rtf": ".rtf", "word": ".docx", "open document": ".odt", "e-book": ".epub"}
+# Text that can be nothing else. What could also be somebody's words is left to the suffix.
+_WRITTEN = (
+    (re.compile(rb"WEBVTT(?:[ \t\r\n]|$)"), ".vtt"),
+    (re.compile(rb"\d{1,6}[ \t]*\r?\n\d{1,3}:\d\d:\d\d[,.]\d{1,3} --> \d"), ".srt"),
+    (re.compile(rb"<\?xml[^>]*>\s*(?:<!(?!DOCTYPE html)[^>]*>\s*)*<(?:\w+:)?TEI", re.IGNORECASE), ".tei"),
+    (re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE Trans[^>]*>\s*)?<Trans[\s>]"), ".trs"),
+    (
+        re.compile(
+            rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!DOCTYPE html|<html[\s>])", re.IGNORECASE | re.DOTALL
+        ),
+        ".html",
+    ),
+    (re.compile(rb"(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)"), ".json"),
+)
+
+
+def suffix_of(data: bytes) -> str:
+    """The suffix of the format whose signs the bytes bear; empty where only the name of the file can tell."""
+    kind = kind_of(data)
+    if kind:
+        return _READ.get(kind, ".txt")  # plain text refuses what is no text, by its name
+    head = data[:_LOOKED_AT].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return next((suffix for sign, suffix in _WRITTEN if sign.match(head)), "")
 
 
 def kind_of(data: bytes) -> str:

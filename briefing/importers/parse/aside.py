@@ -1,52 +1,80 @@
 """What stands outside the interview, and why: captions, copies, stage directions, and the page around the words.
 
-Before and between the turns a paragraph is set aside only for its own words; after the last answer, the first line that
-begins a block of the page ends the interview, and everything below it belongs to that block until the next begins.
+Before and between the turns a paragraph is set aside only for its own words, for what the file says of it, or because
+it stood there before.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from briefing.importers.hinted import Kind
 from briefing.importers.parse.blocks import (
     block_of,
     is_caption,
     is_direction,
-    is_life,
-    is_note,
+    is_empty,
+    is_link_list,
     same_words,
     tells_again,
 )
-from briefing.importers.parse.cues import Cues
-from briefing.importers.parse.furniture import BYLINE
+from briefing.importers.parse.ending import below, end_of
+from briefing.importers.parse.furniture import EXAMINATION
+from briefing.importers.parse.headings import OPEN_STOPS, page_heads, plain_headings
+from briefing.importers.parse.labels import Cues, key_of
 from briefing.importers.parse.paragraphs import Paragraph
 from briefing.model.interview import Reason
 
 Asides = Mapping[int, Reason]  # index of a paragraph → why it is set aside
 
 _COPY_OUTSIDE = 3  # words that make a repeated paragraph a copy, before the first turn
-_COPY_WITHIN = 8  # and inside the interview, where people do repeat themselves
+_COPY_WITHIN = 10  # and inside the interview, where people do repeat themselves
 _TITLE = 4  # words that make the first line a title, even one that sounds like a button
+_TITLE_WORDS = 10
+_QUOTED = re.compile(r"(?:>\s*)?[“\"„«][^“”\"„«»]{20,}[”\"“»]\.?$")
+_TOLD = MappingProxyType(  # what the file itself says
+    {
+        Kind.FURNITURE: Reason.FURNITURE,
+        Kind.CAPTION: Reason.CAPTION,
+        Kind.DIRECTION: Reason.DIRECTION,
+        Kind.NOTE: Reason.FURNITURE,
+    }
+)
 _LINES_ABOVE = 3  # lines above a caption that can be its copies
 
 
 def asides(paragraphs: Sequence[Paragraph], cues: Cues) -> Asides:
     """Every paragraph that stands outside, by index. A paragraph that begins with a label never does."""
-    first, end = min(cues), _end(paragraphs, max(cues))
-    found: dict[int, Reason] = dict(_after(paragraphs, end))
+    first = min(cues, default=len(paragraphs))
+    end = end_of(paragraphs, cues) if cues else len(paragraphs)
+    found: dict[int, Reason] = dict(below(paragraphs, end))
     for n in range(end):
         if n not in cues and (reason := _alone(paragraphs, n, n > first)):
             found[n] = reason
     for n, reason in (*_captions(paragraphs, cues), *_twins(paragraphs, cues), *_copies(paragraphs, cues)):
         found.setdefault(n, reason)
+    for n in page_heads(paragraphs, cues):
+        found.setdefault(n, Reason.FURNITURE)
+    for n in _pulled(paragraphs, cues):
+        found.setdefault(n, Reason.DUPLICATE)
+    for n in tuple(plain_headings(paragraphs, cues, found)):
+        found.setdefault(n, Reason.HEADING)
     return found
 
 
 def _alone(paragraphs: Sequence[Paragraph], n: int, within: bool) -> Reason | None:
     paragraph = paragraphs[n]
+    if paragraph.header:
+        return None
+    if told := next((reason for kind, reason in _TOLD.items() if paragraph.hints and paragraph.says(kind)), None):
+        return told
+    if is_empty(paragraph) or (within and is_link_list(paragraph)):
+        return Reason.FURNITURE
     if is_caption(paragraph):
         return Reason.CAPTION
-    if within and paragraph.is_heading:
+    if within and (paragraph.is_heading or EXAMINATION.match(paragraph.words)):
         return Reason.HEADING
     if within and is_direction(paragraph):
         return Reason.DIRECTION
@@ -85,7 +113,7 @@ def _twins(paragraphs: Sequence[Paragraph], cues: Cues) -> Iterator[tuple[int, R
 
 def _copies(paragraphs: Sequence[Paragraph], cues: Cues) -> Iterator[tuple[int, Reason]]:
     """Paragraphs that stood in the text before: the first stays, later ones are copies."""
-    first = min(cues)
+    first = min(cues, default=len(paragraphs))
     seen: set[str] = set()
     for n, paragraph in enumerate(paragraphs):
         words = same_words(paragraph)
@@ -95,39 +123,15 @@ def _copies(paragraphs: Sequence[Paragraph], cues: Cues) -> Iterator[tuple[int, 
         seen.add(words)
 
 
-# ── after the last answer ─────────────────────────────────────────────────────────────────────────────────────
-
-
-def _after(paragraphs: Sequence[Paragraph], end: int) -> Iterator[tuple[int, Reason]]:
-    """Everything from the end of the interview on; a note on editing is front matter wherever it stands."""
-    reason = Reason.FURNITURE
-    for n in range(end, len(paragraphs)):
-        paragraph = paragraphs[n]
-        if is_note(paragraph):
+def _pulled(paragraphs: Sequence[Paragraph], cues: Cues) -> Iterator[int]:
+    """Words in quotation marks over the name of somebody who speaks: a passage set large, and who said it."""
+    printed = {key_of(name) for label in cues.values() for name in (label.printed, label.printed.split(",")[0])}
+    for n in range(1, len(paragraphs)):
+        name, quote = paragraphs[n], paragraphs[n - 1]
+        if n in cues or n - 1 in cues or name.size > _TITLE_WORDS or not _QUOTED.match(quote.words):
             continue
-        block = block_of(paragraph)
-        if block and (block is not Reason.FURNITURE or reason is Reason.BIOGRAPHY):
-            reason = block
-        elif reason is Reason.FURNITURE and is_life(paragraph, ""):
-            yield n, Reason.BIOGRAPHY
-            continue
-        yield n, reason
-
-
-def _end(paragraphs: Sequence[Paragraph], last: int) -> int:
-    """Index of the first paragraph after the interview; len(paragraphs) where the last answer ends the text."""
-    byline = next((p.words for p in paragraphs[:last] if BYLINE.match(p.words)), "")
-    for n in range(last + 1, len(paragraphs)):
-        if block_of(paragraphs[n]) or is_note(paragraphs[n]):
-            return n
-        if is_life(paragraphs[n], byline) and _closes(paragraphs, n + 1, byline):
-            return n
-    return len(paragraphs)
-
-
-def _closes(paragraphs: Sequence[Paragraph], n: int, byline: str) -> bool:
-    """Whether nothing of an interview can follow: the text ends, or the page, a note or another life begins."""
-    if n >= len(paragraphs):
-        return True
-    here = paragraphs[n]
-    return bool(block_of(here)) or is_note(here) or here.is_heading or is_life(here, byline)
+        if key_of(name.words.strip("—–- *_")) in printed:
+            under = n + 1
+            tells = under < len(paragraphs) and under not in cues and paragraphs[under].size <= _TITLE_WORDS
+            tells = tells and not paragraphs[under].words.endswith(OPEN_STOPS)
+            yield from range(n - 1, under + tells)

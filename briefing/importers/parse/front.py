@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
+from briefing.importers.hinted import Kind
 from briefing.importers.parse.blocks import is_note
 from briefing.importers.parse.furniture import BYLINE, DATE, EDITED
 from briefing.importers.parse.paragraphs import Paragraph
@@ -11,6 +14,23 @@ from briefing.importers.parse.sentences import sentences
 from briefing.model.interview import Front, FrontMatter
 from briefing.model.span import Span
 
+_SETTING = re.compile(r"(?P<key>\w+)\s*:\s*(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)\s*$")
+_KEYS = MappingProxyType(
+    {
+        "title": Front.TITLE,
+        "subtitle": Front.STANDFIRST,
+        "summary": Front.STANDFIRST,
+        "description": Front.STANDFIRST,
+        "date": Front.DATE,
+        "pub_date": Front.DATE,
+        "publish_date": Front.DATE,
+        "published": Front.DATE,
+        "author": Front.BYLINE,
+        "authors": Front.BYLINE,
+        "publication": Front.PUBLICATION,
+        "channel": Front.PUBLICATION,
+    }
+)
 _TITLE_WORDS, _TITLE_LENGTH = 30, 250
 _STANDFIRST_WORDS = 60
 _BYLINE_WORDS = 25
@@ -22,6 +42,25 @@ _ENDS = (".", "!", "?", "…", "”", '"', ")", "。", "：", ":")
 
 def front_matter(paragraphs: Sequence[Paragraph]) -> tuple[FrontMatter, ...]:
     """What each of the paragraphs before the first turn is, in their order."""
+    settings = [p for p in paragraphs if p.header]
+    return (*(item for p in settings for item in _setting(p)), *_told([p for p in paragraphs if not p.header]))
+
+
+def _setting(paragraph: Paragraph) -> Iterator[FrontMatter]:
+    """“title: The bell”: the value apart from its key, where the key is known."""
+    match = _SETTING.match(paragraph.words)
+    kind = _KEYS.get(match["key"].casefold()) if match else None
+    if match is None or kind is None or not match["value"]:
+        yield FrontMatter(Front.OTHER, paragraph.span)
+        return
+    start, end = (paragraph.span.start + at for at in match.span("value"))
+    yield FrontMatter(Front.OTHER, Span(paragraph.span.start, start))
+    yield FrontMatter(kind, Span(start, end))
+    if end < paragraph.span.end:
+        yield FrontMatter(Front.OTHER, Span(end, paragraph.span.end))
+
+
+def _told(paragraphs: Sequence[Paragraph]) -> tuple[FrontMatter, ...]:
     kinds = [_by_words(paragraph) for paragraph in paragraphs]
     title = _title(paragraphs, kinds)
     if title is not None:
@@ -51,7 +90,8 @@ def _by_words(paragraph: Paragraph) -> Front | None:
 
 def _title(paragraphs: Sequence[Paragraph], kinds: Sequence[Front | None]) -> int | None:
     free = [n for n, kind in enumerate(kinds) if kind is None]
-    heading = next((n for n in free if paragraphs[n].is_heading), None)
+    called = next((n for n in free if paragraphs[n].says(Kind.TITLE)), None)
+    heading = next((n for n in free if paragraphs[n].is_heading), None) if called is None else called
     if heading is not None:
         return heading
     return free[0] if free and _is_short(paragraphs[free[0]]) else None

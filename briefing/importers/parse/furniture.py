@@ -79,6 +79,14 @@ BLOCKS = (
         """),
     ),
     (
+        Reason.BIOGRAPHY,
+        _pattern(r"""
+        about the (?:author|translator|interviewer|writer)s?\b.{0,40}|(?:über|zum) (?:den |die )?autor(?:in)?.{0,20}
+        à propos de l['’]auteure?|sobre (?:el|la|o|a) (?:autor|autora)|об авторе
+        (?:译者|作者|主讲人|嘉宾)(?:简介|介绍)[:：]?|(?:審校|审校)[:：]?
+        """),
+    ),
+    (
         Reason.NEWSLETTER,
         _pattern(r"""
         (?:sign up|subscribe|register)\b.*|.*\bnewsletters?\b.*|(?:enter|your) e-?mail(?: address)?.*
@@ -96,6 +104,8 @@ BLOCKS = (
     (
         Reason.FURNITURE,
         _pattern(r"""
+        (?:references|footnotes|endnotes|appendix|further reading|bibliography|fußnoten|notas?|anmerkungen)[:：]?
+        (?:附录|附錄|参考(?:文献|资料)|注释)[:：]?
         share(?: (?:this|on)\b.*)?|print|advertisement|sponsored(?: content)?|anzeige|werbung|publicité|publicidade?
         pubblicità|advertentie|(?:tags|filed under|topics|categories)[:：].*|(?:copyright|©|\(c\)).*
         .*\ball rights reserved\b.*|terms (?:of|and)\b.*|privacy policy.*|.*\bcookies?\b.*|skip to .*|menu|search
@@ -121,3 +131,22 @@ LIFE = re.compile(
     r"|es|fue|escribe|é|foi|escreve|è|scrive|schrijft)\s"
 )
 HANDLE = re.compile(r"(?<!\w)@\w+|\b[\w.+-]{1,60}@[\w-]+\.\w|(?i:\btwitter\b|\bfollow (?:him|her|them)\b|\bon x\b)")
+
+# ── what a clerk writes between speeches ──────────────────────────────────────────────────────────────────────
+
+PROCEEDINGS = _pattern(
+    r"""
+    The (?:(?:assistant )?legislative clerk|(?:Chief )?Clerk|Secretary) (?:read|called|proceeded|designated)
+    The (?:question|vote|motion|resolution|bill|amendment|text) (?:was|is as follows|of the)
+    A (?:motion to reconsider|recorded vote|division)\b|There (?:being|was) no objection\b
+    (?:Thereupon|Whereupon), (?:at|the)\b
+    The (?:House|Senate|Committee|hearing|meeting) (?:stands |was )?adjourned\b
+    La sess?i[oó]n? (?:se |s['’])(?:abre|obre|levanta|aixeca|suspende|suspèn|reanuda|reprèn)
+    La séance (?:est|,)|\(?(?:Schluss|Ende|Beginn) der Sitzung|A sessão (?:é|foi)
+    """,
+    re.NOFLAG,
+)
+EXAMINATION = re.compile(  # headings of a court's record
+    r"(?:BY (?:MR|MS|MRS|MISS|DR|THE)\b.{1,40}:"
+    r"|(?:FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS)?[- ]?EXAMINATION\b.{0,40})$"
+)

@@ -13,7 +13,8 @@ _WORD = re.compile(r"[^\W_][\w'’.\-]*|[^\s\w]|\n")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
 _OFFICE = re.compile(r",|\s?[-–—]\s")  # what parts a name from an office behind it
-_LONGEST_NAME = 4
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LONGEST_NAME, _LONGEST_PRINTED = 4, 7
 _WITHIN_NAMES = PARTICLES - {"of", "the", "and", "&", "e", "y", "i", "et", "und"}
 _BEFORE_NAMES = TITLES | SENTENCE_OPENERS | NOT_SPEAKERS  # capital letters that begin no name
 _LONGEST_RUN = 12
@@ -56,21 +57,39 @@ def _titles(keys: tuple[str, ...]) -> int:
 
 
 def is_initials(printed: str) -> bool:
-    """Whether a label could be nothing but initials: “AK”, “A.K.”, “JOT”."""
+    """Whether a label could be nothing but initials: “AK”, “A.K.”, “ABL”."""
     return printed == printed.upper() and bool(_INITIALS.fullmatch(printed))
 
 
 def initials(core: tuple[str, ...]) -> str:
-    """“jeremy olmsted-thompson” → “jot”."""
+    """“anna berg-lind” → “abl”."""
     parts = [part for word in core if word not in PARTICLES for part in re.split(r"[-'’]", word)]
     return "".join(part[0] for part in parts if part)
 
 
 def untitled(printed: str) -> str:
-    """“Rep. Andy Kim” → “Andy Kim”; a title with one name stays: “Mr. Kim”."""
+    """“Rep. Anna Berg” → “Anna Berg”; a title with one name stays, and so does “Mr.”, which no first name follows."""
     words = _OFFICE.split(printed)[0].split()
+    if words and key_of(words[0]) in MEN | WOMEN:
+        return " ".join(words)
     titles = _titles(tuple(map(key_of, words)))
     return " ".join(words[titles:] if len(words) - titles > 1 else words)
+
+
+def person_in(printed: str) -> str:
+    """The person after an office in small letters: “The keeper of the bell Nell Wray” → “Nell Wray”; empty if none."""
+    words = printed.split()
+    small = [n for n, word in enumerate(words) if word[0].islower() and word not in PARTICLES]
+    rest = words[small[-1] + 1 :] if small else []
+    while rest and (rest[0] in PARTICLES or rest[0][0].islower()):
+        rest.pop(0)
+    capitals = sum(word[0].isupper() for word in rest)
+    return " ".join(rest) if capitals > 1 and len(rest) <= _LONGEST_PRINTED else ""
+
+
+def is_office(printed: str) -> bool:
+    """Whether a label says what somebody is and not who: it has small words, as “The keeper of the bell” has."""
+    return any(word[0].islower() and word not in PARTICLES for word in printed.split())
 
 
 def behind_name(printed: str) -> str:
@@ -112,7 +131,10 @@ def fullest(name: Name, places: tuple[tuple[str, ...], ...]) -> str:
     """The full name for initials, a surname or a first name, from runs of capitalised words; empty if none fits."""
     if is_initials(name.printed):
         letters = name.letters
-        return next((found for run in places if (found := _with_initials(run, letters))), "")
+        if _CYRILLIC.search(letters):  # the introduction declines them: “с Надеждой Алексеевной”
+            return ""
+        declared = next((found for run in places if (found := _declared(run, name.printed))), "")
+        return declared or next((found for run in places if (found := _with_initials(run, letters))), "")
     if len(name.core) != 1:
         return ""
     wanted = name.core[0]
@@ -120,7 +142,20 @@ def fullest(name: Name, places: tuple[tuple[str, ...], ...]) -> str:
     return surname or next((found for run in places if (found := _starting_with(run, wanted))), "")
 
 
+def _declared(run: tuple[str, ...], short: str) -> str:
+    """“Mira Sand” in “Mira Sand MRS Harbour Office”: a table of names and the letters they go by."""
+    at = run.index(short) if short in run else 0
+    return " ".join(run[:at]) if 1 < at <= _LONGEST_NAME else ""
+
+
+def initials_in(letters: str, told: str) -> bool:
+    """Whether some name in a text has these initials."""
+    return any(_with_initials(run, letters) for run in runs(told))
+
+
 def _with_initials(run: tuple[str, ...], letters: str) -> str:
+    if any(word.isupper() and 1 < len(word) < _LONGEST_NAME for word in run):  # the letters of somebody else
+        return ""
     for start in range(len(run)):
         for end in range(start + 2, min(start + _LONGEST_NAME, len(run)) + 1):
             if initials(tuple(map(key_of, run[start:end]))) == letters:

@@ -1,4 +1,4 @@
-"""Labels → people: “Andy Kim”, “AK”, “Rep. Kim” and “Kim” are one, where nobody else in the document could be meant."""
+"""Labels → people: “Anna Berg”, “AB” and “Rep. Berg” are one, where nobody else in the document could be meant."""
 
 from __future__ import annotations
 
@@ -8,14 +8,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from briefing.importers.parse.labels import Label, key_of
-from briefing.importers.parse.names import Name, behind_name, fullest, is_initials, runs, taken_apart, untitled
-from briefing.importers.parse.phrases import ANSWERING, ASKING, ROLES
-
-_GUEST = re.compile(
-    r"(?i:\b(?:with|mit|avec|con|com|met|by and with|interview de|entretien avec|interview:|interview of:?)) "
-    r"(?P<name>[^\W\d_][\w'’.\-]*(?: [^\W\d_a-z][\w'’.\-]*){1,3})"
+from briefing.i18n import _
+from briefing.importers.parse.labels import Label, Voice
+from briefing.importers.parse.names import (
+    Name,
+    behind_name,
+    fullest,
+    is_initials,
+    is_office,
+    person_in,
+    runs,
+    taken_apart,
+    untitled,
 )
+from briefing.importers.parse.phrases import ANSWERING, ASKING, ROLES
+from briefing.importers.parse.told import PLENTY, Told, guest_of, host_of
+
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _LONGEST_ID = 40
 _SEARCHED = 200_000  # characters of the text in which a name is looked for
@@ -29,7 +37,9 @@ class Person:
 
     names: list[Name]
     labels: dict[str, None] = field(default_factory=dict[str, None])
+    keys: dict[str, None] = field(default_factory=dict[str, None])  # what `Label.key` says of them
     office: str = ""  # what stood in brackets or after a comma
+    voice: Voice | None = None  # where no name is printed
 
     @property
     def best(self) -> Name:
@@ -38,18 +48,20 @@ class Person:
 
 
 def people(labels: Iterable[Label]) -> tuple[tuple[Person, ...], Mapping[str, Person]]:
-    """Everybody, in order of appearance, and who each label (by `key_of`) stands for."""
+    """Everybody, in order of appearance, and who each label (by its key) stands for."""
     distinct: dict[str, Label] = {}
     for label in labels:
-        known = distinct.get(key_of(label.printed))
+        known = distinct.get(label.key)
         if known is None or (label.aside and not known.aside):
-            distinct[key_of(label.printed)] = label
+            distinct[label.key] = label
     register = _Register()
     longest_first = sorted(distinct.values(), key=lambda label: -len(taken_apart(label.printed).core))
-    who = {key_of(label.printed): register.place(label) for label in longest_first}
+    who = {label.key: register.place(label) for label in longest_first}
     order = {id(who[key]): who[key] for key in distinct}
     for key, label in distinct.items():
-        who[key].labels[label.printed] = None
+        who[key].keys[key] = None
+        if label.printed:
+            who[key].labels[label.printed] = None
     return tuple(order.values()), who
 
 
@@ -61,6 +73,8 @@ class _Register:
 
     def place(self, label: Label) -> Person:
         """The person a label stands for: the only one known who fits, or a new one."""
+        if label.voice:
+            return Person([taken_apart("")], voice=label.voice)
         name = taken_apart(label.printed)
         alias = taken_apart(label.aside) if _is_alias(name, label.aside) else None
         person = self._known(name) or Person([])
@@ -112,7 +126,7 @@ def _agree(person: Person, name: Name) -> bool:
 
 
 def _is_alias(name: Name, aside: str) -> bool:
-    """Whether brackets hold a short form: “Die Zeit (Zeit)”, “Andy Kim (AK)”."""
+    """Whether brackets hold a short form: “The Harbour Post (Post)”, “Anna Berg (AB)”."""
     short = taken_apart(aside).core
     return bool(short) and (short[-1] in name.core or "".join(short) == name.initials)
 
@@ -125,24 +139,37 @@ def _office(label: Label, alias: Name | None) -> str:
 # ── names and ids ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def named(person: Person, told: str, places: tuple[tuple[str, ...], ...], text: str) -> str:
-    """The fullest name the document gives: its longest label, or what the front matter (`told`) spells out."""
+def named(person: Person, told: Told, places: tuple[tuple[str, ...], ...]) -> str:
+    """The fullest name the document gives: its longest label, or what the front matter spells out."""
     best = person.best
     key = " ".join(best.core)
+    if person.voice is Voice.ASKS:
+        return host_of(told) or _("Interviewer")
+    if person.voice is Voice.ANSWERS:
+        return guest_of(told) or _("Interviewee")
     if key in ANSWERING and len(key) < 3:
-        guest = _GUEST.search(told)
-        return guest["name"].rstrip(".") if guest else best.printed
+        return guest_of(told, PLENTY) or best.printed
+    if key in ("q", "interviewer"):
+        return host_of(told) or best.printed
     if key in ROLES or key in ASKING:
         return best.printed
-    found = fullest(best, places)
+    found = fullest(best, places) or _in_office(person)
     if found:
         return found
     printed = untitled(best.printed)
-    return _as_told(printed, text) if printed.isupper() and len(best.core) > 1 else printed
+    return _as_told(printed, told.text) if printed.isupper() and len(best.core) > 1 else printed
+
+
+def _in_office(person: Person) -> str:
+    """Who holds the office that is printed: in brackets behind it, or right after it."""
+    if not is_office(person.best.printed):
+        return ""
+    within = person.office if len(taken_apart(person.office).core) > 1 and not is_office(person.office) else ""
+    return person_in(person.best.printed) or within
 
 
 def _as_told(shouted: str, text: str) -> str:
-    """“MEGYN KELLY” as the running text prints it, if it does."""
+    """“ANNA BERG” as the running text prints it, if it does."""
     usual = _CAPITALS.sub(lambda word: word.group().capitalize(), shouted)
     return usual if text.find(usual, 0, _SEARCHED) >= 0 else shouted
 

@@ -19,17 +19,22 @@ ASKING = _list("""
     q, question, questions, interviewer, host, moderator, reporter, journalist, audience, audience member, the
     press, frage, interviewerin, moderatorin, pregunta, pergunta, domanda, vraag, entrevistador, entrevistadora,
     entretien, вопрос, корреспондент, ведущий, ведущая, журналист, 记者, 記者, 问, 問, 主持人,
-    提问, 司会, 聞き手, سؤال, المذيع, المحاور
+    提问, 司会, 聞き手, asks, jornalista, periodista, journaliste, journalistin, giornalista,
+    intervistatore, intervieweur, redaktion, س, سؤال, المذيع, المحاور
 """)
 ANSWERING = _list("""
-    a, answer, guest, interviewee, witness, the witness, speaker, antwort, réponse, respuesta, resposta,
-    risposta, antwoord, ответ, гость, 答, 嘉宾, جواب, الضيف
+    a, answer, guest, interviewee, narrator, witness, the witness, speaker, antwort, réponse, respuesta, resposta,
+    risposta, antwoord, answers, ответ, гость, 答, 嘉宾, جواب, ج, الضيف
 """)
 PRESIDING = _list("""
     the court, the clerk, the chair, the chairman, the chairwoman, the speaker, madam speaker, mr speaker,
-    operator, the operator, announcer, narrator, clerk, chair, unidentified, unidentified speaker, unknown
+    operator, the operator, announcer, clerk, chair, unidentified, unidentified speaker, unknown
     speaker, unknown, unidentified male, unidentified female, the deputy speaker, mr deputy speaker, madam
     deputy speaker, court reporter
+""")
+FLOOR = _list("""
+    the speaker, madam speaker, mr speaker, the deputy speaker, mr deputy speaker, madam deputy speaker, the
+    speaker pro tempore, the president pro tempore, the presiding officer, the acting president pro tempore
 """)
 ROLES = ASKING | ANSWERING | PRESIDING
 
@@ -64,7 +69,8 @@ SENTENCE_OPENERS = _words("""
 
 TITLES = _words("""
     mr mrs ms miss mx dr prof professor sir dame lord lady rep sen gov gen col maj capt lt sgt cmdr adm amb hon rev fr
-    st representative senator governor general colonel major captain lieutenant admiral ambassador president
+    st representatives senators members member congressmen
+    representative senator governor general colonel major captain lieutenant admiral ambassador president
     vice-president chairman chairwoman chairperson chair secretary minister premier chancellor speaker judge justice
     congressman congresswoman councillor commissioner director king queen prince princess
     pope bishop archbishop rabbi imam sheikh commander inspector detective officer attorney host guest journalist
@@ -74,13 +80,36 @@ TITLES = _words("""
     dottor dottoressa meneer mevrouw madam
 """)
 MODIFIERS = _words(  # words that make a title only before one: “Prime Minister”, “Foreign Secretary”
-    "vice deputy press prime foreign former acting attorney shadow first finance interior assistant chief"
+    "vice deputy press prime foreign ranking former acting attorney shadow first finance interior assistant chief"
 )
 MEN = _words("mr herr monsieur señor sr signor meneer")
 WOMEN = _words("mrs ms miss frau mme mlle madame señora sra signora")
 OFFICES = TITLES - MEN - WOMEN - _words("mx dr st sir dame lord lady don doña journalist host guest hon madam")
 PARTICLES = _words(
     "of the de da do dos das di du del della van der den von zu zur la le el al bin ibn ben y e i and & und et"
+)
+
+# ── who is spoken to, and who speaks ──────────────────────────────────────────────────────────────────────────
+
+YOU = re.compile(
+    r"\b(?:you|your|yours|sie|ihr|ihre|ihrem|ihren|ihrer|ihnen|du|dir|dich|dein|deine|deiner|euch|vous|votre|vos|tu|te|toi|ton|"
+    r"tes|usted|ustedes|su|sus|le|tus|vos|você|vocês|senhor|senhora|seu|sua|lei|suo|sua|tuo|tua|vi|u|uw|je|jij|jouw|jullie|"
+    r"вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашей|вашего|ты|тебя|тебе|твой|ви|вам|ваша|ти)\b|[你您]|あなた|さん|أنت|لك|كم\b|تك\b",
+    re.IGNORECASE,
+)
+ME = re.compile(
+    r"\b(?:i|my|me|we|our|us|ich|mir|mich|mein|meine|wir|uns|unser|unsere|je|j|moi|mon|ma|mes|nous|notre|nos|yo|me|mi|mis|"
+    r"nosotros|nuestro|nuestra|creo|tengo|soy|estoy|quiero|acho|tenho|sou|estou|quero|credo|ho|sono|voglio|eu|meu|minha|nós|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|wij|ons|onze|"
+    r"я|мой|моя|мне|меня|мы|нас|наш|наша|мій|ми|нам)\b|[我俺]|私|僕|أنا|نحن",
+    re.IGNORECASE,
+)
+
+MEETING = re.compile(  # lines that only the minutes of a meeting have
+    r"^\W*(?:(?:meeting|call) (?:date|time|minutes|notes|duration)\b.*"
+    r"|(?:attendees|attendance|agenda|minutes|apologies|ordre du jour|procès-verbal|tagesordnung|teilnehmer"
+    r"|teilnehmende|anwesend|orden del día|ordem do dia|presenti|ordine del giorno|повестка дня|ordre del dia|议程"
+    r"|会议纪要)\b\W*(?:[:：].*)?)$",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 # ── sentences ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefing.importers.parse.cues import Cues
-from briefing.importers.parse.labels import key_of
+from briefing.importers.parse.labels import Cues
 from briefing.importers.parse.paragraphs import Paragraph
 from briefing.model.span import Span
 
@@ -33,13 +32,14 @@ class Utterance:
 def utterances(paragraphs: Sequence[Paragraph], cues: Cues, outside: Container[int]) -> Iterator[Utterance]:
     """Everything said, in order; `outside` are the indexes that belong to no turn."""
     current = Utterance("")
-    for n in range(min(cues), len(paragraphs)):
+    for n in range(min(cues, default=len(paragraphs)), len(paragraphs)):
         if n in cues:
             yield from _spoken(current)
             current = _opened(paragraphs[n], cues, n)
         elif n in outside:
-            yield from _spoken(current)
-            current = Utterance(current.key)
+            if current.paragraphs:  # a label still waits for its words
+                yield current
+                current = Utterance(current.key)
         else:
             current.paragraphs.append(paragraphs[n].span)
     yield from _spoken(current)
@@ -49,7 +49,8 @@ def _opened(paragraph: Paragraph, cues: Cues, n: int) -> Utterance:
     label, start = cues[n], paragraph.span.start
     said = paragraph.words[label.length :].strip()
     spoken = [Span(paragraph.span.end - len(said), paragraph.span.end)] if said else []
-    return Utterance(key_of(label.printed), Span(start, start + label.length), label.time, spoken)
+    printed = Span(start, start + label.length) if label.length else None
+    return Utterance(label.key, printed, label.time, spoken)
 
 
 def _spoken(current: Utterance) -> Iterator[Utterance]:

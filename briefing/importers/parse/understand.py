@@ -7,7 +7,6 @@ Every paragraph ends in exactly one place, so every character is accounted for w
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.errors import InterviewUnreadable
@@ -15,33 +14,34 @@ from briefing.i18n import _
 from briefing.importers.hinted import HintedText
 from briefing.importers.parse.aside import Asides, asides
 from briefing.importers.parse.blocks import block_of, is_note
-from briefing.importers.parse.cast import Cast, Told, cast
-from briefing.importers.parse.cues import Cues, cues
+from briefing.importers.parse.cast import Cast, cast
 from briefing.importers.parse.front import front_matter, words_of
+from briefing.importers.parse.labels import Cues
 from briefing.importers.parse.language import language_of
+from briefing.importers.parse.layouts import cues
+from briefing.importers.parse.narration import narration
 from briefing.importers.parse.paragraphs import Paragraph, paragraphs
+from briefing.importers.parse.phrases import ASKING
 from briefing.importers.parse.sections import sections
+from briefing.importers.parse.told import Told
 from briefing.importers.parse.turns import Utterance, utterances
 from briefing.model.interview import Front, FrontMatter, Interview, Reason, SetAside, Turn
 
+_INTRODUCED = 300  # characters of an answer in which somebody may say who he is
 _SITE = (Reason.COMMENTS, Reason.BIOGRAPHY, Reason.NEWSLETTER, Reason.FURNITURE)  # where a page speaks of itself
 
 
 def understand(source: HintedText, file: str = "") -> Interview:
-    """The interview in a text; InterviewUnreadable where it is blank or nobody is seen to speak."""
+    """The interview in a text; no turns where nobody is seen to speak. InterviewUnreadable where it is blank."""
     found = paragraphs(source)
     if not found:
         raise _blank()
     labels = cues(found)
-    if not labels:
-        raise _nobody_speaks()
     outside = asides(found, labels)
-    notes = _notes(found, labels, outside)
-    said = list(utterances(found, labels, outside.keys() | notes))
+    told = _notes(found, labels, outside) | narration(found, labels, outside)
+    said = list(utterances(found, labels, outside.keys() | told))
     spoken = [utterance for utterance in said if utterance.paragraphs]
-    if not any(utterance.label for utterance in spoken):
-        raise _nobody_speaks()
-    front = _front(found, labels, outside, notes)
+    front = _front(found, labels, outside, told)
     who = _cast(found, labels, outside, spoken, front, source.text)
     turns = tuple(_turn(utterance, who) for utterance in spoken)
     heard = {turn.speaker for turn in turns}
@@ -66,13 +66,16 @@ def understand(source: HintedText, file: str = "") -> Interview:
 
 def _notes(found: Sequence[Paragraph], labels: Cues, outside: Asides) -> frozenset[int]:
     """Notes on editing that stand after the last label: front matter all the same."""
-    after = range(max(labels) + 1, len(found))
+    after = range(max(labels, default=len(found)) + 1, len(found))
     return frozenset(n for n in after if n not in outside and is_note(found[n]))
 
 
-def _front(found: Sequence[Paragraph], labels: Cues, outside: Asides, notes: frozenset[int]) -> tuple[FrontMatter, ...]:
-    before = [found[n] for n in range(min(labels)) if n not in outside]
-    return (*front_matter(before), *(FrontMatter(Front.EDITORS_NOTE, found[n].span) for n in sorted(notes)))
+def _front(found: Sequence[Paragraph], labels: Cues, outside: Asides, told: frozenset[int]) -> tuple[FrontMatter, ...]:
+    first = min(labels, default=len(found))
+    before = [found[n] for n in range(first) if n not in outside]
+    within = [found[n] for n in sorted(told) if n > first]
+    between = [FrontMatter(Front.EDITORS_NOTE if is_note(p) else Front.INTRODUCTION, p.span) for p in within]
+    return (*front_matter(before), *between)
 
 
 def _cast(
@@ -83,12 +86,18 @@ def _cast(
     front: Sequence[FrontMatter],
     text: str,
 ) -> Cast:
-    said: defaultdict[str, list[str]] = defaultdict(list)
-    for utterance in spoken:
-        said[utterance.key].append(utterance.span.of(text))
+    said = [(utterance.key, utterance.span.of(text)) for utterance in spoken]
+    first = spoken[0].span.start if spoken else len(text)
     page = (found[n].words for n, reason in sorted(outside.items()) if reason in _SITE or block_of(found[n]))
-    before = "\n".join(item.span.of(text) for item in front)
-    told = Told(before, words_of(front, Front.BYLINE, text), "\n".join(page), text)
+    told = Told(
+        front="\n".join(item.span.of(text) for item in front if item.span.start < first),
+        title=words_of(front, Front.TITLE, text),
+        byline=words_of(front, Front.BYLINE, text),
+        page="\n".join(page),
+        text=text,
+        asked="\n".join(words for key, words in said if key in ASKING),
+        answered="\n".join(words[:_INTRODUCED] for key, words in said if key not in ASKING),
+    )
     return cast([labels[n] for n in sorted(labels)], said, told)
 
 
@@ -107,11 +116,4 @@ def _set_aside(found: Sequence[Paragraph], outside: Asides, said: Sequence[Utter
 def _blank() -> InterviewUnreadable:
     return InterviewUnreadable(
         _("There is no text here."), hint=_("Open the source, copy the interview, and save or paste it again.")
-    )
-
-
-def _nobody_speaks() -> InterviewUnreadable:
-    return InterviewUnreadable(
-        _("No speakers were found in this text."),
-        hint=_("A speaker is a name and a colon at the start of a paragraph, such as “Anna Berg:”, “AB:” or “Q:”."),
     )

@@ -21,7 +21,7 @@ class Welcome(QFrame):
         column.addStretch(2)
         for text, name in (
             (_("Drop an interview here"), "big"),
-            (_("A transcript or an article copied from its web page, as a text file."), "hint"),
+            (_("A transcript or an article: text, Word, PDF, a saved web page, subtitles, speech-to-text …"), "hint"),
         ):
             label = QLabel(text)
             label.setObjectName(name)
