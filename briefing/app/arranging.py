@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.app.landing import at_slide, chosen_slide, next_spot, with_part
 from briefing.app.session import Session
 from briefing.errors import EditRefused
-from briefing.i18n import _
+from briefing.i18n import _, ngettext
 from briefing.model import edits
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
@@ -70,6 +71,22 @@ def remove(session: Session) -> None:
     else:
         raise EditRefused(_("Nothing is chosen in the outline."))
     session.put(label, after, choose=choose)
+
+
+def remove_all(session: Session, ids: Iterable[str]) -> None:
+    """Remove several things from the outline in one step; what went with another that is gone is not missed."""
+    after, gone = session.brief, 0
+    for id in ids:
+        for there, take in (
+            ((part.id for part in after.parts), edits.remove_part),
+            ((slide.id for slide in after.slides()), edits.remove_slide),
+            ((block.id for slide in after.slides() for block in slide.blocks), edits.remove_block),
+        ):
+            if id in set(there):
+                after, gone = take(after, id), gone + 1
+                break
+    label = ngettext("Remove {n} item", "Remove {n} items", gone).format(n=gone)
+    session.put(label, after, choose=replace(session.choice, part="", slide="", block=""))
 
 
 def shift(session: Session, step: int) -> None:

@@ -133,9 +133,13 @@ class Session:
 
     def open(self, path: Path) -> None:
         """Open a brief; BriefUnreadable leaves the desk as it is."""
+        self.start(self.brief_in(path), path)
+
+    def brief_in(self, path: Path) -> Brief:
+        """The brief in a file, which is not put on the desk; BriefUnreadable says why not."""
         from briefing import files
 
-        self.start(files.load(path), path)
+        return files.load(path)
 
     def save(self, path: Path | None = None) -> None:
         """Save under the present name or another; NotSaved leaves everything as it is."""

@@ -31,7 +31,7 @@ from briefing.paths import samples
 from briefing.ui import filing, frame, style
 from briefing.ui.actions import Actions
 from briefing.ui.bridge import Bridge
-from briefing.ui.commands import MENUS, window_commands
+from briefing.ui.commands import MENUS, WINDOW_COMMANDS
 from briefing.ui.panes.notice import Notice
 from briefing.ui.panes.outline import OutlinePane
 from briefing.ui.panes.preview import Preview
@@ -55,7 +55,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session, self)
         self.actions_ = Actions(self, self.attempt)
         self.actions_.add(COMMANDS, session)
-        self.actions_.add(window_commands(), self)
+        self.actions_.add(WINDOW_COMMANDS, self)
         self.notice = Notice()
         self.sources = SourcesPane(self.bridge, self.look)
         self.reader = Reader(self.bridge, self.look)
@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.outline.rows.refused.connect(self.notice.warn)
         self.outline.tree.told.connect(self.statusBar().showMessage)
         self.outline.tree.wanted.connect(self.actions_.run)
+        self.outline.tree.cleared.connect(lambda ids: self.attempt(lambda: arranging.remove_all(self.session, ids)))
         self.welcome.wanted.connect(self.actions_.run)
         self.outline.tree.addActions(self.actions_.of_menu("outline"))
         self.sources.quotes.addActions([self.actions_[id] for id in QUOTE_MENU])
@@ -139,14 +140,19 @@ class Window(QMainWindow):
 
     def open_brief(self) -> None:
         """Ask for a brief and open it."""
-        if self._may_leave() and (path := filing.ask_brief(self)):
-            self.session.open(path)
+        if path := filing.ask_brief(self):
+            self._open(path)
 
     def open_path(self, path: Path) -> bool:
         """Open a brief, or read an interview into the present one. Whether that worked."""
         if path.suffix.lower() != ".brief":
             return self.attempt(lambda: self._take_in(path))
-        return self._may_leave() and self.attempt(lambda: self.session.open(path))
+        return self.attempt(lambda: self._open(path))
+
+    def _open(self, path: Path) -> None:
+        brief = self.session.brief_in(path)  # before anything is asked: a brief that cannot be read changes nothing
+        if self._may_leave():
+            self.session.start(brief, path)
 
     def open_sample(self) -> None:
         """Read the sample interview."""

@@ -212,3 +212,11 @@ def test_an_outline_that_does_not_exist_leaves_everything_as_it_is(desk: Desk) -
     with pytest.raises(AssetBroken):
         arranging.lay_outline(session, "no-such-outline", auto=False)
     assert show(session.brief) == "A[a]"
+
+
+def test_several_things_are_removed_in_one_step(desk: Desk) -> None:
+    session = desk("A[a{p r} b] B[c]")
+    arranging.remove_all(session, ("p", "b", "B", "c"))
+    assert (show(session.brief), session.undo_label) == ("A[a{r}]", "Remove 3 items")
+    session.undo()
+    assert show(session.brief) == "A[a{p r} b] B[c]"

@@ -212,3 +212,7 @@ def test_an_export_over_the_brief_itself(refused: Refused, tmp_path: Path) -> No
 
 def test_an_export_under_a_name_that_is_no_deck_s(refused: Refused, tmp_path: Path) -> None:
     assert ".pptx" in refused("export", str(samples("harbour-minister.brief")), "-o", str(tmp_path / "deck"))
+
+
+def test_a_brief_in_place_of_an_interview(refused: Refused) -> None:
+    assert "This is a brief, not an interview" in refused("read", str(samples("harbour-minister.brief")))

@@ -31,7 +31,7 @@ from briefing.model import edits
 from briefing.model.brief import Brief
 from briefing.paths import assets, samples
 from briefing.ui import style
-from briefing.ui.commands import MENUS, window_commands
+from briefing.ui.commands import MENUS, WINDOW_COMMANDS
 from briefing.ui.window import Window
 
 Sketched = Callable[..., Session]
@@ -42,13 +42,13 @@ HUGE = "Unbroken" * 60
 
 
 def test_no_two_commands_of_the_window_share_an_id_or_a_key() -> None:
-    every = (*COMMANDS, *window_commands())
+    every = (*COMMANDS, *WINDOW_COMMANDS)
     counts = Counter([command.id for command in every] + [key for command in every for key in command.keys])
     assert [name for name, n in counts.items() if n > 1] == []
 
 
 def test_every_command_of_the_window_has_its_menu_and_its_icon() -> None:
-    for command in window_commands():
+    for command in WINDOW_COMMANDS:
         assert command.menu in MENUS
         assert not command.icon or assets("icons", f"{command.icon}.svg").is_file()
 

@@ -6,12 +6,15 @@ start of the app, or reading a plain text, pays for none of the libraries behind
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
+from briefing.errors import InterviewUnreadable
+from briefing.i18n import _
 from briefing.importers.formats.files import load
 from briefing.importers.formats.magic import suffix_of
 from briefing.importers.hinted import HintedText
@@ -28,9 +31,16 @@ _EDITIONS = {".tei": "tei", ".xml": "tei"}
 FORMATS: Mapping[str, str] = MappingProxyType(_TEXTS | _PAGES | _DOCUMENTS | _SPEECH | _TABLES | _EDITIONS)
 
 
+_BRIEF = re.compile(rb"(\xef\xbb\xbf)?format: \d+\r?\n")
+
+
 def hinted(path: Path) -> HintedText:
     """What a file says, read by what its bytes look like, else by its suffix; any other is tried as plain text."""
     data = load(path)
+    if _BRIEF.match(data):
+        raise InterviewUnreadable(
+            _("This is a brief, not an interview."), hint=_("Open it in Briefing, or give its interviews."), path=path
+        )
     return reader_of(suffix_of(data) or path.suffix.lower())(data, path)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QTreeView,
 from briefing.app.session import Change, Choice, Session
 from briefing.i18n import _
 from briefing.ui.bridge import Bridge
-from briefing.ui.models.outline import OutlineModel
+from briefing.ui.models.outline import ID_ROLE, OutlineModel
 from briefing.ui.panes.rows import OutlineRows
 from briefing.ui.panes.sources import head, hint, make_current
 from briefing.ui.style import Look
@@ -22,11 +22,16 @@ class OutlineTree(QTreeView):
 
     told = Signal(str)
     wanted = Signal(str)  # the id of a command
+    cleared = Signal(object)  # the ids of several rows to be removed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes what is chosen, here and nowhere else."""
         if event.matches(QKeySequence.StandardKey.Delete):
-            self.wanted.emit("item.remove")
+            ids = [str(index.data(ID_ROLE)) for index in self.selectedIndexes()]
+            if len(ids) > 1:
+                self.cleared.emit(ids)
+            else:
+                self.wanted.emit("item.remove")
         else:
             super().keyPressEvent(event)
 

@@ -107,7 +107,7 @@ class Reader(QTextEdit):
         if choice.span != self.span():
             self._select(choice.span)
         if choice.quote:
-            self._go(next((q.spans[0].start for q in self._quotes() if q.id == choice.quote), None))
+            self._go_quote(choice.quote)
         elif choice.section and choice.section != self.section_read():
             self._go_section(choice.section)
 
@@ -179,12 +179,13 @@ class Reader(QTextEdit):
             self.setTextCursor(cursor)
             self._hushed = False
 
-    def _go(self, offset: int | None) -> None:
-        if offset is None or self._shown is None:
-            return
-        at = position_of(self.document(), self._index, offset, self._shown.text)
-        if at is not None:
-            self._scroll(at)
+    def _go_quote(self, id: str) -> None:
+        """Bring a quote into view: its end, and then its beginning, which matters more where not all of it fits."""
+        extent = next((quote.extent for quote in self._quotes() if quote.id == id), None)
+        for offset in (extent.end, extent.start) if extent and self._shown else ():
+            at = position_of(self.document(), self._index, offset, self._shown.text if self._shown else "")
+            if at is not None:
+                self._scroll(at)
 
     def _go_section(self, section: str) -> None:
         block = self._opening(section)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.ui.fields import Line
 from briefing.ui.icons import icon
@@ -13,6 +13,7 @@ from briefing.ui.style import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 5
+_SIDE = 12
 
 
 class QuoteRows(QStyledItemDelegate):
@@ -24,7 +25,8 @@ class QuoteRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words as they wrap in the width of the list."""
-        width = option.widget.width() - 40 if option.widget else 240  # type: ignore[attr-defined]
+        view = option.widget  # type: ignore[attr-defined]
+        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else 264) - 2 * _SIDE
         words = self._words_rect(option, index, width)
         return QSize(width, words + QFontMetrics(_small(option)).height() + 3 * _PAD)
 
@@ -37,7 +39,7 @@ class QuoteRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Words and the line under them."""
         _ground(painter, option, self.look)
-        room: QRect = option.rect.adjusted(12, _PAD, -12, -_PAD)  # type: ignore[attr-defined]
+        room: QRect = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)  # type: ignore[attr-defined]
         small = QFontMetrics(_small(option)).height()
         tall = min(room.height() - small - _PAD, _three_lines(_serif(option)))
         words = QRect(room.left(), room.top(), room.width(), tall)
