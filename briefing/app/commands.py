@@ -103,6 +103,24 @@ COMMANDS: tuple[Command[Session], ...] = (
         tip=_("Give the chosen quote as evidence for the chosen point, or take it away again"),
     ),
     Command(
+        "quote.cut",
+        _("Leave out of the quote"),
+        "read",
+        reading.cut_words,
+        ("Ctrl+Shift+X", "X"),
+        lambda s: reading.quote_over(s) is not None,
+        tip=_("Cut the selected words from the quote they stand in; “…” is shown for them"),
+    ),
+    Command(
+        "quote.heal",
+        _("Put cut words back"),
+        "read",
+        reading.heal,
+        ("Ctrl+Alt+X",),
+        lambda s: any(quote.id == s.choice.quote and len(quote.spans) > 1 for quote in s.brief.quotes),
+        tip=_("Show the chosen quote whole again"),
+    ),
+    Command(
         "quote.remove", _("Remove quote"), "read", reading.remove_quote, ("Ctrl+Shift+Backspace",), _has_quote, "eraser"
     ),
     Command(
@@ -133,6 +151,15 @@ COMMANDS: tuple[Command[Session], ...] = (
         ("Ctrl+Alt+T",),
         lambda s: _has_section(s) and has_slide(s),
         tip=_("Show the section being read on the chosen slide, after what stands there"),
+    ),
+    Command(
+        "interview.remove",
+        _("Remove interview"),
+        "read",
+        reading.drop_interview,
+        ("Ctrl+Alt+Backspace",),
+        lambda s: bool(s.brief.interviews),
+        tip=_("Take the interview being read out of the brief, if nothing stands on it"),
     ),
     Command(
         "section.next",

@@ -17,6 +17,7 @@ from briefing.model.brief import Asked, Brief
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
 from briefing.model.interview import Interview
+from briefing.model.quote import Quote
 
 
 def mark_quote(session: Session) -> str:
@@ -104,6 +105,40 @@ def remove_quote(session: Session) -> None:
     quote = session.choice.quote
     after = edits.remove_quote(session.brief, quote)
     session.put(_("Remove quote"), after, choose=replace(session.choice, quote="", block=""))
+
+
+def cut_words(session: Session) -> None:
+    """Leave the selected words out of the quote they stand in; it is shown with “…” there."""
+    choice = session.choice
+    quote = quote_over(session)
+    if quote is None or choice.span is None:
+        raise EditRefused(_("No words of a quote are selected."), hint=_("Select the words to leave out of a quote."))
+    after = edits.cut_quote(session.brief, quote.id, choice.span)
+    session.put(_("Cut words from quote"), after, choose=replace(choice, span=None, quote=quote.id))
+
+
+def heal(session: Session) -> None:
+    """Put back every word that was cut from the chosen quote."""
+    session.do(_("Put cut words back"), edits.heal_quote, session.choice.quote)
+
+
+def quote_over(session: Session) -> Quote | None:
+    """The quote that holds all of the selected words, and more than them."""
+    choice = session.choice
+    for quote in session.brief.quotes:
+        part = choice.span is not None and quote.extent != choice.span and quote.extent.holds(choice.span)
+        if part and quote.interview == choice.interview:
+            return quote
+    return None
+
+
+def drop_interview(session: Session) -> None:
+    """Take the interview being read out of the brief; refused while anything stands on it."""
+    interview = _reading(session)
+    if interview is None:
+        raise EditRefused(_("There is no interview to remove."))
+    after = edits.drop_interview(session.brief, interview.id)
+    session.put(_("Remove interview"), after, choose=replace(session.choice, interview="", section="", span=None))
 
 
 def _reading(session: Session) -> Interview | None:

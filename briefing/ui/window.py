@@ -42,7 +42,7 @@ from briefing.ui.panes.sources import SourcesPane, head, pane
 from briefing.ui.panes.welcome import Welcome
 
 SAMPLE = "harbour-minister.txt"
-QUOTE_MENU = ("quote.slide", "quote.here", "quote.cite", "quote.remove")
+QUOTE_MENU = ("quote.slide", "quote.here", "quote.cite", "quote.heal", "quote.remove")
 
 
 class Window(QMainWindow):
