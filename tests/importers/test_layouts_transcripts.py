@@ -116,7 +116,7 @@ def test_a_sentence_on_somebody_with_a_title_is_no_label():
 
 def test_lines_of_a_record_broken_at_a_margin_are_joined_to_speeches():
     text = (
-        "  Mr. LIND. Madam Speaker, I yield myself such time as I may consume, and\n"
+        "  Mr. LIND. Madam Speaker, I shall take the time I need for this, and\n"
         "that is not much, since the tide will turn before anybody can say bell.\n"
         "  Madam Speaker, the bell of Orrin is old, and I am pleased to rise in its\n"
         "support this morning. I reserve the balance of my time.\n"
@@ -124,7 +124,7 @@ def test_lines_of_a_record_broken_at_a_margin_are_joined_to_speeches():
         "and never will be, for what he has said about the bell.\n"
         "  The SPEAKER pro tempore (Mr. Dune). The question is on the bell of Orrin,\n"
         "and on nothing else, as far as anybody in this house can tell.\n"
-        "  Mr. LIND. Madam Speaker, I have no further requests for time, and I yield\n"
+        "  Mr. LIND. Madam Speaker, nobody else has asked to be heard, and I yield\n"
         "back the balance of my time.\n"
     )
     assert [words.split()[0] for _, words in heard(text)] == ["Madam", "Madam", "The", "Madam"]
