@@ -32,6 +32,7 @@ from briefing.ui import filing, frame, style
 from briefing.ui.actions import Actions
 from briefing.ui.bridge import Bridge
 from briefing.ui.commands import MENUS, WINDOW_COMMANDS
+from briefing.ui.memory import settle
 from briefing.ui.panes.notice import Notice
 from briefing.ui.panes.outline import OutlinePane
 from briefing.ui.panes.preview import Preview
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self.bridge.changed.connect(lambda _change: self._follow())
         self.bridge.chosen.connect(lambda _choice: self.actions_.look_again())
         self.bridge.filed.connect(lambda _path: self._follow())
+        self.bridge.filed.connect(lambda _path: settle())
         self.reader.asked.connect(self.attempt)
         self.bar.wanted.connect(self.actions_.run)
         self.outline.wanted.connect(self.choose_outline)

@@ -19,8 +19,9 @@ def figures() -> Iterator[Figure]:
     from briefing.ui.window import Window
 
     app = QApplication.instance() or QApplication([])
-    session = Session(brief(interviews(20), slides=500, quotes=500))
+    session = Session()
     window = Window(session)
+    session.start(brief(interviews(20), slides=500, quotes=500))
     window.show()
     app.processEvents()
 
