@@ -2,50 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from briefing.app.landing import at_slide
 from briefing.app.session import Session
 from briefing.i18n import _, ngettext
 from briefing.model import edits
+from briefing.model.brief import Brief
 from briefing.model.change import Spot
 from briefing.model.ids import new_id
 
 
 def drop_slides(session: Session, slides: Iterable[str], to: Spot) -> None:
     """Move slides to where they were dropped, in the order given."""
-    after, moved, at = session.brief, list(slides), to.at
-    for slide in moved:
-        home = after.part_with(slide)
-        before = home.id == to.into and [s.id for s in home.slides].index(slide) < at
-        after = edits.move_slide(after, slide, Spot(to.into, at))
-        at += 0 if before else 1
+    moved = list(slides)
+    after = _moved(session.brief, moved, to, edits.move_slide)
     label = ngettext("Move slide", "Move {n} slides", len(moved)).format(n=len(moved))
     session.put(label, after, choose=at_slide(session, after, moved[-1]))
 
 
 def drop_parts(session: Session, parts: Iterable[str], at: int) -> None:
     """Move parts to before the one at an index, in the order given."""
-    after, moved = session.brief, list(parts)
-    for part in moved:
-        before = after.parts.index(after.part(part)) < at
-        after = edits.move_part(after, part, at)
-        at += 0 if before else 1
+    moved = list(parts)
+    after = _moved(session.brief, moved, Spot("", at), _move_part)
     label = ngettext("Move part", "Move {n} parts", len(moved)).format(n=len(moved))
     session.put(label, after, choose=replace(session.choice, part=moved[-1], slide="", block=""))
 
 
 def drop_blocks(session: Session, blocks: Iterable[str], to: Spot) -> None:
     """Move items to where they were dropped, on their slide or another, in the order given."""
-    after, moved, at = session.brief, list(blocks), to.at
-    for block in moved:
-        home = after.slide_with(block)
-        before = home.id == to.into and [b.id for b in home.blocks].index(block) < at
-        after = edits.move_block(after, block, Spot(to.into, at))
-        at += 0 if before else 1
+    moved = list(blocks)
+    after = _moved(session.brief, moved, to, edits.move_block)
     label = ngettext("Move item", "Move {n} items", len(moved)).format(n=len(moved))
     session.put(label, after, choose=replace(at_slide(session, after, to.into), block=moved[-1]))
+
+
+def _moved(brief: Brief, ids: Iterable[str], to: Spot, move: Callable[[Brief, str, Spot], Brief]) -> Brief:
+    """The brief with things moved to one spot, in order. One that stood above it there leaves the spot a place up."""
+    at = to.at
+    for id in ids:
+        above = id in _siblings(brief, to.into)[:at]
+        brief = move(brief, id, Spot(to.into, at))
+        at += 0 if above else 1
+    return brief
+
+
+def _siblings(brief: Brief, holder: str) -> list[str]:
+    """The ids of what a part or slide holds; of the parts, where the holder is the outline itself (empty)."""
+    if not holder:
+        return [part.id for part in brief.parts]
+    part = next((part for part in brief.parts if part.id == holder), None)
+    return [item.id for item in (part.slides if part else brief.slide(holder).blocks)]
+
+
+def _move_part(brief: Brief, part: str, to: Spot) -> Brief:
+    return edits.move_part(brief, part, to.at)
 
 
 def drop_quotes(session: Session, quotes: Iterable[str], to: Spot) -> None:

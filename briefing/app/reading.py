@@ -91,7 +91,7 @@ def tick_chosen(session: Session) -> None:
 
 def go_section(session: Session, step: int) -> None:
     """Read the section `step` further on (negative: back)."""
-    interview = _reading(session)
+    interview = interview_read(session)
     if interview is None or not interview.sections:
         return
     ids = [section.id for section in interview.sections]
@@ -134,14 +134,15 @@ def quote_over(session: Session) -> Quote | None:
 
 def drop_interview(session: Session) -> None:
     """Take the interview being read out of the brief; refused while anything stands on it."""
-    interview = _reading(session)
+    interview = interview_read(session)
     if interview is None:
         raise EditRefused(_("There is no interview to remove."))
     after = edits.drop_interview(session.brief, interview.id)
     session.put(_("Remove interview"), after, choose=replace(session.choice, interview="", section="", span=None))
 
 
-def _reading(session: Session) -> Interview | None:
+def interview_read(session: Session) -> Interview | None:
+    """The interview that is chosen, else the first; None where there is none."""
     brief = session.brief
     first = brief.interviews[0] if brief.interviews else None
     return next((i for i in brief.interviews if i.id == session.choice.interview), first)

@@ -12,7 +12,8 @@ from briefing.files.flaw import Address, Flaw, repeated
 from briefing.files.stream import shortened
 from briefing.i18n import _
 from briefing.model.brief import Asked, Block, Brief, Cited, Point, Slide
-from briefing.model.interview import Interview, Role
+from briefing.model.change import unanswered
+from briefing.model.interview import Interview
 from briefing.model.quote import Quote, well_formed
 from briefing.model.span import in_order
 
@@ -62,9 +63,8 @@ def _quote(quote: Quote, interview: Interview, at: Address) -> Iterator[Flaw]:
         yield out_of_text((*at, "at"), quote.spans[-1], len(interview.text))
     elif any(span.of(interview.text) != words for span, words in zip(quote.spans, quote.words, strict=True)):
         yield _misquoted(quote, interview, (*at, "words"))
-    elif not _inside_one_answer(quote, interview):
-        hint = _("A quote is taken from what one person says in one go.")
-        yield _of(quote, (*at, "at"), _("The quote “{id}” does not lie inside one answer."), hint)
+    elif why := unanswered(quote, interview):
+        yield _of(quote, (*at, "at"), _("The quote “{id}” does not lie inside one answer."), why[0])
     elif not well_formed(quote):
         yield _of(quote, at, _("A mark on the quote “{id}”, or one of its places, holds none of its words."))
 
@@ -86,11 +86,6 @@ def _misquoted(quote: Quote, interview: Interview, at: Address) -> Flaw:
         message.format(id=shortened(quote.id), words=shortened(words[start:])),
         _("There it says “{words}”.").format(words=shortened(said[start:])),
     )
-
-
-def _inside_one_answer(quote: Quote, interview: Interview) -> bool:
-    turn = interview.turn_of(quote.extent)
-    return turn is not None and interview.turns[turn].role is not Role.QUESTION
 
 
 def _references(brief: Brief) -> Iterator[Flaw]:

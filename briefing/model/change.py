@@ -13,7 +13,7 @@ from typing import TypeVar
 from briefing.errors import EditRefused
 from briefing.i18n import _
 from briefing.model.brief import Block, Brief, Cited, Part, Point, Slide, quotes_on
-from briefing.model.interview import Role
+from briefing.model.interview import Interview, Role
 from briefing.model.quote import Quote, well_formed
 
 Thing = TypeVar("Thing")
@@ -76,16 +76,23 @@ def standing(brief: Brief, quote: Quote) -> Quote:
     interview = brief.interview(quote.interview)
     if not well_formed(quote) or any(s.of(interview.text) != w for s, w in zip(quote.spans, quote.words, strict=True)):
         raise EditRefused(_("The quote would no longer be what was said."))
-    turn = interview.turn_of(quote.extent)
-    if turn is None:
-        raise EditRefused(
-            _("A quote must lie inside one answer."), hint=_("Select words of a single answer, without its question.")
-        )
-    if interview.turns[turn].role is Role.QUESTION:
-        raise EditRefused(_("These words are a question."), hint=_("Key quotes are taken from what is answered."))
-    if any(aside.span.meets(span) for aside in interview.set_aside for span in quote.spans):
-        raise EditRefused(_("Some of these words were set aside."), hint=_("Put them back first, or leave them out."))
+    why = unanswered(quote, interview)
+    if why is not None:
+        raise EditRefused(why[0], hint=why[1])
     return quote
+
+
+def unanswered(quote: Quote, interview: Interview) -> tuple[str, str] | None:
+    """Why the words are not those of one answer, and what to do; None where they are. Edits and loading ask this."""
+    extent, turn = quote.extent, interview.turn_of(quote.extent)
+    if turn is None:
+        return _("A quote must lie inside one answer."), _("Select words of a single answer, without its question.")
+    if interview.turns[turn].role is Role.QUESTION:
+        return _("These words are a question."), _("Key quotes are taken from what is answered.")
+    near = [a.span for a in interview.set_aside if a.span.start < extent.end and a.span.end > extent.start]
+    if any(aside.meets(span) for aside in near for span in quote.spans):
+        return _("Some of these words were set aside."), _("Put them back first, or leave them out.")
+    return None
 
 
 def unused(brief: Brief, id: str) -> str:

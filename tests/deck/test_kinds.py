@@ -345,3 +345,8 @@ def test_many_sources_go_on():
     deck = compose(replace(brief, parts=outline.parts))
     listed = [para.bullet for scene in deck.scenes_of("b") for para in body_paras(scene) if para.bullet]
     assert listed == [f"{n}." for n in range(1, 31)]
+
+
+def test_a_bottom_line_that_only_names_itself_has_no_answer_yet():
+    (scene,) = compose(edits.retitle_slide(sketch("A[a/bottom-line]"), "a", "Bottom line")).scenes()
+    assert [problem.text for problem in scene.problems] == ["This slide has no content yet."]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from sketch import interview, sketch
 
 from briefing.errors import BriefUnreadable
-from briefing.files.text import parse
+from briefing.files.text import dump, parse
+from briefing.model.span import Span
 
 FILE = """\
 format: 1
@@ -163,3 +167,16 @@ def test_the_kind_of_a_slide_is_left_to_those_who_know_kinds():
 def test_an_id_is_used_once_whatever_it_names():
     with pytest.raises(BriefUnreadable, match="used twice"):
         parse("format: 1\nparts:\n  - id: p\n    title: A\n    slides:\n      - id: p\n        kind: points\n")
+
+
+def test_a_quote_over_words_that_were_set_aside_is_refused_on_loading_too():
+    told = dump(sketch("A[a]", interview("MQ: Why?", "IT: We build.", "# Photograph: the mole."), q="We build"))
+    source = parse(told).interviews[0]
+    aside = source.set_aside[0].span
+    turned = replace(source.turns[1], span=Span(source.turns[1].span.start, aside.end))
+    brief = replace(parse(told), interviews=(replace(source, turns=(source.turns[0], turned)),))
+    wide = Span(turned.span.start, aside.end)
+    quote = replace(brief.quotes[0], spans=(wide,), words=(wide.of(source.text),))
+    with pytest.raises(BriefUnreadable) as caught:
+        parse(dump(replace(brief, quotes=(quote,))))
+    assert caught.value.hint == "Some of these words were set aside."

@@ -50,7 +50,8 @@ def lay(stand: Stand, theme: Theme) -> tuple[Page, ...]:
 def _page(stand: Stand, base: Frame, title: str, paras: tuple[Para, ...], told: str, theme: Theme) -> Page:
     marks, problems = opening(stand, title, base, theme, "statement")
     reasons = (words(stand.slide.id, base.place(Slot.BODY), paras, theme),) if paras else ()
-    todo = () if stand.title or paras else empty(stand, _("Say the answer in the title, and the reasons as points."))
+    answered = stand.title not in ("", _("Bottom line"))  # its own name is what an outline puts there for the author
+    todo = () if answered or paras else empty(stand, _("Say the answer in the title, and the reasons as points."))
     return Page(title, base, (*marks, *reasons), told, problems + todo)
 
 

@@ -87,18 +87,13 @@ class Reader(QTextEdit):
     # ── following the session ──────────────────────────────────────────────────────────────────────────────
 
     def _follow(self) -> None:
-        wanted = self._wanted(self._session.choice)
+        wanted = reading.interview_read(self._session)
         if wanted is not self._shown:
             same = wanted is not None and self._shown is not None and wanted.id == self._shown.id
             self._shown = wanted
             (self._rewrite if same else self._write)()
         self._colour()
         self.viewport().update()
-
-    def _wanted(self, choice: Choice) -> Interview | None:
-        interviews = self._session.brief.interviews
-        first = interviews[0] if interviews else None
-        return next((i for i in interviews if i.id == choice.interview), first)
 
     def _choose(self, choice: Choice) -> None:
         self._follow()
