@@ -36,6 +36,8 @@ class DetailsDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
+        for line in (self.title, self.subtitle, self.author, self.date):
+            line.setCursorPosition(0)  # a long one is read from its beginning
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

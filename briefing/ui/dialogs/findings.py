@@ -23,7 +23,6 @@ class FindingsDialog(QDialog):
     def __init__(self, deck: Deck, look: Look, go: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Check the briefing"))
-        self.resize(640, 420)
         self.rows = QListWidget()
         self.rows.setAccessibleName(_("Findings"))
         self.rows.setWordWrap(True)
@@ -38,8 +37,10 @@ class FindingsDialog(QDialog):
         self.rows.itemActivated.connect(lambda item: self._go(go, item))
         told = ngettext("{n} finding.", "{n} findings.", len(found)).format(n=len(found))
         self.told = QLabel(told if found else _("Nothing wants your eye: the briefing can go out."))
+        self.rows.setVisible(bool(found))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.resize(640, 420 if found else 120)
         column = QVBoxLayout(self)
         column.addWidget(self.told)
         column.addWidget(self.rows, 1)
